@@ -1,0 +1,24 @@
+package com.blossomer.gtm.domain.model.shared;
+
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the four kinds of stored records have in common beside their content. */
+public sealed interface Aggregate permits Company, TargetAccount, TargetPersona, Campaign {
+
+  /** The id without its type. */
+  UUID uuid();
+
+  Version version();
+
+  Instant createdAt();
+
+  Instant updatedAt();
+
+  /** Where an import took the record from; null when it was not imported. */
+  Source source();
+}

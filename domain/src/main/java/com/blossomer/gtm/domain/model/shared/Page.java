@@ -1,0 +1,40 @@
+package com.blossomer.gtm.domain.model.shared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A part of a list.
+ *
+ * @param items what is on this page, in the order of the list
+ * @param nextKey where the next page begins; null on the last page
+ */
+public record Page<T>(List<T> items, PageKey nextKey) {
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * A page from what was read to fill it.
+   *
+   * @param read up to one item more than the limit: that one tells whether there is a next page
+   */
+  public static <T extends Aggregate> Page<T> of(List<T> read, int limit) {
+    if (read.size() <= limit) {
+      return new Page<>(read, null);
+    }
+    T last = read.get(limit - 1);
+    return new Page<>(read.subList(0, limit), new PageKey(last.createdAt(), last.uuid()));
+  }
+
+  /** Where the next page begins; empty on the last page. */
+  public Optional<PageKey> next() {
+    return Optional.ofNullable(nextKey);
+  }
+
+  public <R> Page<R> map(Function<T, R> mapping) {
+    return new Page<>(items.stream().map(mapping).toList(), nextKey);
+  }
+}

@@ -1,0 +1,26 @@
+package com.blossomer.gtm.domain.port.in;
+
+import static java.util.Objects.requireNonNull;
+
+/** Everything the system does, as an adapter that drives it gets it. */
+public record UseCases(
+    CompanyUseCases companies,
+    TargetAccountUseCases targetAccounts,
+    TargetPersonaUseCases targetPersonas,
+    CampaignUseCases campaigns,
+    UserUseCases users,
+    ApiKeyUseCases apiKeys,
+    ImportUseCases imports,
+    ExportUseCases exports) {
+
+  public UseCases {
+    requireNonNull(companies, "companies");
+    requireNonNull(targetAccounts, "targetAccounts");
+    requireNonNull(targetPersonas, "targetPersonas");
+    requireNonNull(campaigns, "campaigns");
+    requireNonNull(users, "users");
+    requireNonNull(apiKeys, "apiKeys");
+    requireNonNull(imports, "imports");
+    requireNonNull(exports, "exports");
+  }
+}

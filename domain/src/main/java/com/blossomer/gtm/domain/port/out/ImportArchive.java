@@ -1,0 +1,29 @@
+package com.blossomer.gtm.domain.port.out;
+
+import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
+import com.blossomer.gtm.domain.model.transfer.Leftover;
+import com.blossomer.gtm.domain.model.transfer.Quarantined;
+import com.blossomer.gtm.domain.model.user.Access;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what was imported: the bytes as they came, the report, and all that found no field. */
+public interface ImportArchive {
+
+  void save(Access access, ImportRecord record);
+
+  /** All imports of the user, the oldest first, without their archived bytes' expansion. */
+  List<ImportRecord> list(Access access);
+
+  /** The import that took exactly these bytes, if any. */
+  Optional<ImportId> findByReceivedSha256(Access access, String sha256);
+
+  /** Every record that any import of the user ever created, those deleted since included. */
+  List<ImportedEntity> importedEntities(Access access);
+
+  List<Leftover> leftovers(Access access);
+
+  List<Quarantined> quarantine(Access access);
+}
