@@ -15,6 +15,9 @@ import java.util.UUID;
 /**
  * An e-mail or other message for a target persona: its content, and what the store knows about it,
  * the company included.
+ *
+ * @param companyId that of its account; null only in a new record on its way to the store, which
+ *     fills it in; given for a record without account
  */
 public record Campaign(
     CampaignId id,
@@ -28,7 +31,6 @@ public record Campaign(
 
   public Campaign {
     requireNonNull(id, "id");
-    requireNonNull(companyId, "companyId");
     requireNonNull(version, "version");
     requireNonNull(createdAt, "createdAt");
     requireNonNull(updatedAt, "updatedAt");

@@ -13,6 +13,9 @@ import java.util.UUID;
 /**
  * A buyer within a target account: its content, and what the store knows about it, the company
  * included.
+ *
+ * @param companyId that of its account; null only in a new record on its way to the store, which
+ *     fills it in
  */
 public record TargetPersona(
     TargetPersonaId id,
@@ -26,7 +29,6 @@ public record TargetPersona(
 
   public TargetPersona {
     requireNonNull(id, "id");
-    requireNonNull(companyId, "companyId");
     requireNonNull(version, "version");
     requireNonNull(createdAt, "createdAt");
     requireNonNull(updatedAt, "updatedAt");

@@ -24,9 +24,10 @@ import java.util.function.Function;
 public interface TargetPersonaRepository {
 
   /**
-   * Stores new records, all or none.
+   * Stores new records, all or none. Each belongs to the company of its account, whatever company
+   * the given record names.
    *
-   * @return the records as stored, in the same order
+   * @return the records as stored, their company filled in, in the same order
    * @throws Conflict when an id is taken
    * @throws Invalid when the parent is not there
    */

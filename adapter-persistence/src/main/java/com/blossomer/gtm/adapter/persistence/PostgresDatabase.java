@@ -1,0 +1,115 @@
+package com.blossomer.gtm.adapter.persistence;
+
+import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCampaignRepository;
+import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCompanyRepository;
+import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetAccountRepository;
+import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetPersonaRepository;
+import com.blossomer.gtm.adapter.persistence.session.Session;
+import com.blossomer.gtm.adapter.persistence.session.Sessions;
+import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
+import com.blossomer.gtm.adapter.persistence.user.JdbiApiKeyRepository;
+import com.blossomer.gtm.adapter.persistence.user.JdbiUserRepository;
+import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.Transactions;
+import com.blossomer.gtm.domain.port.out.UserRepository;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * The stores on a migrated PostgreSQL database. Everything of a user goes through the role {@code
+ * blossomer_app}, which Row-Level Security binds to that user; what goes across users goes through
+ * {@code blossomer_admin}.
+ */
+public final class PostgresDatabase implements AutoCloseable {
+
+  private static final int REACHABLE_WITHIN_SECONDS = 2;
+
+  private final DataSource app;
+  private final Sessions sessions;
+  private final Repositories repositories;
+  private final UserRepository users;
+  private final AutoCloseable pools;
+
+  private PostgresDatabase(DataSource app, DataSource admin, AutoCloseable pools) {
+    this.app = app;
+    this.pools = pools;
+    sessions = new Sessions(app);
+    repositories = repositories(sessions.single());
+    users = new JdbiUserRepository(sessions.single(), admin);
+  }
+
+  /**
+   * Opens pools of its own, which it closes at the end. The database may be away at this moment.
+   */
+  public static PostgresDatabase connect(DatabaseLogin app, DatabaseLogin admin) {
+    HikariDataSource appPool = Pools.ofApplication(app);
+    HikariDataSource adminPool = Pools.ofAdministration(admin);
+    return new PostgresDatabase(
+        appPool,
+        adminPool,
+        () -> {
+          appPool.close();
+          adminPool.close();
+        });
+  }
+
+  /**
+   * Uses the host's own pools, which stay the host's to close.
+   *
+   * @param app logs in as {@code blossomer_app}
+   * @param admin logs in as {@code blossomer_admin}
+   */
+  public static PostgresDatabase on(DataSource app, DataSource admin) {
+    return new PostgresDatabase(app, admin, () -> {});
+  }
+
+  public Repositories repositories() {
+    return repositories;
+  }
+
+  public UserRepository users() {
+    return users;
+  }
+
+  public Transactions transactions() {
+    return new Transactions() {
+      @Override
+      public <T> T inTransaction(
+          com.blossomer.gtm.domain.model.user.Access access,
+          java.util.function.Function<Repositories, T> work) {
+        return sessions.inTransaction(access, session -> work.apply(repositories(session)));
+      }
+    };
+  }
+
+  /** Whether the database answers now, within two seconds. */
+  public boolean isReachable() {
+    try (Connection connection = app.getConnection()) {
+      return connection.isValid(REACHABLE_WITHIN_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+    try {
+      pools.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("The connection pools could not be closed.", e);
+    }
+  }
+
+  private static Repositories repositories(Session session) {
+    return new Repositories(
+        new JdbiCompanyRepository(session),
+        new JdbiTargetAccountRepository(session),
+        new JdbiTargetPersonaRepository(session),
+        new JdbiCampaignRepository(session),
+        new JdbiApiKeyRepository(session),
+        new JdbiImportArchive(session));
+  }
+}
