@@ -9,7 +9,6 @@ import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -54,14 +53,14 @@ final class ImportRows {
         row.getObject("entity_id", UUID.class),
         row.getString("key"),
         row.getString("path"),
-        new String(row.getBytes("json"), StandardCharsets.UTF_8));
+        Wtf8.decode(row.getBytes("json")));
   }
 
   static Quarantined quarantined(ResultSet row) throws SQLException {
     return new Quarantined(
         row.getString("key"),
         row.getString("path"),
-        new String(row.getBytes("content"), StandardCharsets.UTF_8),
+        Wtf8.decode(row.getBytes("content")),
         row.getString("reason"));
   }
 

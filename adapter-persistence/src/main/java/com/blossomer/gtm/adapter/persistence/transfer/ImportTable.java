@@ -34,9 +34,7 @@ record ImportTable<T>(String name, List<ImportColumn<T>> columns, RowReader<T> r
     private Argument argument(List<T> items) {
       if (type.equals("bytea")) {
         return Parameters.allBytes(
-            items.stream()
-                .map(item -> value.apply(item).toString().getBytes(StandardCharsets.UTF_8))
-                .toList());
+            items.stream().map(item -> Wtf8.encode(value.apply(item).toString())).toList());
       }
       List<String> texts = new ArrayList<>(items.size());
       for (T item : items) {

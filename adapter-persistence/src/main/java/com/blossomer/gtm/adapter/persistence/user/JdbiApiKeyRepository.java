@@ -33,8 +33,11 @@ public final class JdbiApiKeyRepository implements ApiKeyRepository {
     text.update(
         """
         insert into api_keys
-          (id, user_id, name, prefix, key_hash, scopes, created_at, expires_at)
-        select ?, u.id, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz from users u where u.id = ?""",
+          (id, user_id, name, prefix, key_hash, scopes,
+            created_at, expires_at, last_used_at, revoked_at)
+        select ?, u.id, ?, ?, ?, ?,
+          ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz
+        from users u where u.id = ?""",
         uuid(key.id().value()),
         text(key.name()),
         text(key.prefix()),
@@ -42,6 +45,8 @@ public final class JdbiApiKeyRepository implements ApiKeyRepository {
         texts(key.scopes().stream().map(Scope::word).sorted().toList()),
         time(key.createdAt()),
         time(key.expiresAt()),
+        time(key.lastUsedAt()),
+        time(key.revokedAt()),
         uuid(access.userId().value()));
     session.run(access, text);
   }

@@ -18,7 +18,10 @@ import java.util.function.UnaryOperator;
  */
 public interface UserRepository {
 
-  /** The user behind the access with the scopes of the credential. */
+  /**
+   * The user behind the access with the scopes of the credential. The external identity may be left
+   * out: only administration needs it.
+   */
   CurrentUser current(Access access);
 
   /** Deletes the user behind the access with everything they own. */

@@ -1,0 +1,121 @@
+package com.blossomer.gtm.adapter.persistence;
+
+import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.Transactions;
+import com.blossomer.gtm.domain.port.out.UserRepository;
+import com.blossomer.gtm.domain.testing.RepositoryFixture;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A migrated database of its own for a test class, on one server for all; the server ends with the
+ * JVM.
+ */
+public final class TestDatabase implements RepositoryFixture, AutoCloseable {
+
+  private static final String TEMPLATE = "blossomer_template";
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  private static final class Server {
+
+    static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        EmbeddedPostgres postgres =
+            EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+        execute(postgres, "create database " + TEMPLATE);
+        DatabaseRoles.create(login(postgres, TEMPLATE, "postgres"), "owner", "app", "admin");
+        Migrations.of(login(postgres, TEMPLATE, DatabaseRoles.OWNER)).migrate();
+        return postgres;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private final String name;
+  private final PostgresDatabase database;
+
+  private TestDatabase(String name) {
+    this.name = name;
+    database = PostgresDatabase.connect(app(), admin());
+  }
+
+  public static TestDatabase create() {
+    String name = "test_" + NEXT.incrementAndGet();
+    execute(Server.POSTGRES, "create database " + name + " template " + TEMPLATE);
+    return new TestDatabase(name);
+  }
+
+  public DatabaseLogin superuser() {
+    return login(Server.POSTGRES, name, "postgres");
+  }
+
+  public DatabaseLogin owner() {
+    return login(Server.POSTGRES, name, DatabaseRoles.OWNER);
+  }
+
+  public DatabaseLogin app() {
+    return login(Server.POSTGRES, name, DatabaseRoles.APP);
+  }
+
+  public DatabaseLogin admin() {
+    return login(Server.POSTGRES, name, DatabaseRoles.ADMIN);
+  }
+
+  public PostgresDatabase database() {
+    return database;
+  }
+
+  /** Runs statements as the superuser. */
+  public void execute(String... statements) {
+    try (Connection connection = Pools.single(superuser()).getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Repositories repositories() {
+    return database.repositories();
+  }
+
+  @Override
+  public UserRepository users() {
+    return database.users();
+  }
+
+  @Override
+  public Transactions transactions() {
+    return database.transactions();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static DatabaseLogin login(EmbeddedPostgres postgres, String database, String user) {
+    String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+    return new DatabaseLogin(url, user, user.replace("blossomer_", ""));
+  }
+
+  private static void execute(EmbeddedPostgres postgres, String sql) {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
