@@ -40,7 +40,7 @@ final class Pools {
     return source;
   }
 
-  private static HikariDataSource pool(String name, DatabaseLogin login, int size) {
+  static HikariDataSource pool(String name, DatabaseLogin login, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
     config.setJdbcUrl(login.jdbcUrl());

@@ -8,8 +8,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -50,6 +53,13 @@ public final class TestDatabase implements RepositoryFixture, AutoCloseable {
   public static TestDatabase create() {
     String name = "test_" + NEXT.incrementAndGet();
     execute(Server.POSTGRES, "create database " + name + " template " + TEMPLATE);
+    // a template passes on everything but the rights on the database itself
+    execute(Server.POSTGRES, "revoke all on database " + name + " from public");
+    execute(
+        Server.POSTGRES,
+        "grant connect on database "
+            + name
+            + " to blossomer_owner, blossomer_app, blossomer_admin");
     return new TestDatabase(name);
   }
 
@@ -80,6 +90,21 @@ public final class TestDatabase implements RepositoryFixture, AutoCloseable {
       for (String sql : statements) {
         statement.execute(sql);
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first column of what a statement of the superuser returns. */
+  public List<String> query(String sql) {
+    try (Connection connection = Pools.single(superuser()).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,187 @@
+package com.blossomer.gtm.adapter.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
+import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.Secret;
+import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.testing.TestData;
+import com.blossomer.gtm.domain.testing.TestRecords;
+import com.blossomer.gtm.domain.testing.TestUsers;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Counts, at the socket and with RLS on, how often a request waits for the database; the credential
+ * is part of it.
+ */
+class RoundTripsIT {
+
+  /** Late enough that every statement is prepared on the server. */
+  private static final int RUNS = 10;
+
+  private static TestDatabase database;
+  private static SyncCountingProxy proxy;
+  private static PostgresDatabase counted;
+  private static Access read;
+  private static Access write;
+  private static Company company;
+  private static TargetAccount account;
+
+  @BeforeAll
+  static void create() throws IOException {
+    database = TestDatabase.create();
+    Access owner = database.newUser();
+    Secret secret = TestUsers.newSecret(owner.userId());
+    database.repositories().apiKeys().create(owner, TestUsers.key(secret));
+    read = Caller.of(secret).require(Scope.READ);
+    write = Caller.of(secret).require(Scope.WRITE);
+    company = TestRecords.company(TestData.fullCompany().build());
+    account = newAccount();
+    database.repositories().companies().createAll(write, List.of(company));
+    database.repositories().targetAccounts().createAll(write, List.of(account));
+    String[] url = database.app().jdbcUrl().split("[:/]");
+    proxy = new SyncCountingProxy(Integer.parseInt(url[url.length - 2]));
+    String proxied =
+        "jdbc:postgresql://127.0.0.1:"
+            + proxy.port()
+            + "/"
+            + url[url.length - 1]
+            + "?sslmode=disable";
+    counted =
+        PostgresDatabase.on(
+            Pools.pool("counted", new DatabaseLogin(proxied, "blossomer_app", "app"), 1),
+            Pools.single(database.admin()));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    counted.close();
+    proxy.close();
+    database.close();
+  }
+
+  @Test
+  void readsAWholeAggregateInOne() {
+    assertThat(trips(stores -> stores.targetAccounts().find(read, account.id()))).isEqualTo(1);
+  }
+
+  @Test
+  void readsAPageOfWholeAggregatesInOne() {
+    assertThat(
+            trips(stores -> stores.targetAccounts().list(read, Query.all(), PageRequest.first(50))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void readsATreeInOne() {
+    assertThat(trips(stores -> stores.companies().findTree(read, company.id()))).isEqualTo(1);
+  }
+
+  @Test
+  void createsAWholeAggregateInOne() {
+    assertThat(trips(stores -> stores.targetAccounts().createAll(write, List.of(newAccount()))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void createsPersonasAndCampaignsInOne() {
+    TargetPersona persona = newPersona();
+    database.repositories().targetPersonas().createAll(write, List.of(persona));
+    assertThat(trips(stores -> stores.targetPersonas().createAll(write, List.of(newPersona()))))
+        .isEqualTo(1);
+    assertThat(
+            trips(
+                stores -> {
+                  Campaign campaign = newCampaign(persona);
+                  return stores.campaigns().createAll(write, List.of(campaign));
+                }))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void replacesAWholeAggregateInTwo() {
+    int[] run = new int[1];
+    assertThat(
+            trips(
+                stores ->
+                    stores
+                        .targetAccounts()
+                        .change(
+                            write,
+                            account.id(),
+                            ExpectedVersion.any(),
+                            TestRecords.LATER,
+                            current -> everyListChanged(current, ++run[0]))))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void deletesInTwo() {
+    List<TargetAccount> victims = IntStream.range(0, RUNS).mapToObj(i -> newAccount()).toList();
+    database.repositories().targetAccounts().createAll(write, victims);
+    int[] run = new int[1];
+    assertThat(
+            trips(
+                stores -> {
+                  stores
+                      .targetAccounts()
+                      .delete(
+                          write,
+                          victims.get(run[0]++).id(),
+                          ExpectedVersion.any(),
+                          TestRecords.LATER);
+                  return null;
+                }))
+        .isEqualTo(2);
+  }
+
+  private static TargetAccount newAccount() {
+    return TestRecords.targetAccount(TestData.fullTargetAccount(company.id()).build());
+  }
+
+  private static TargetPersona newPersona() {
+    return TestRecords.targetPersona(
+        company.id(), TestData.fullTargetPersona(account.id()).build());
+  }
+
+  private static Campaign newCampaign(TargetPersona persona) {
+    return TestRecords.campaign(
+        company.id(), TestData.fullCampaign(account.id(), persona.id()).build());
+  }
+
+  private static TargetAccountProfile everyListChanged(TargetAccount current, int run) {
+    List<String> texts = List.of("changed " + run, "in run " + run);
+    TargetAccountProfile profile = current.profile();
+    return profile.toBuilder()
+        .rationale(texts)
+        .buyingSignalsRationale(texts)
+        .buyingSignals(List.of())
+        .name("run " + run)
+        .build();
+  }
+
+  private static int trips(Function<Repositories, Object> work) {
+    int before = 0;
+    for (int run = 0; run < RUNS; run++) {
+      before = proxy.syncs();
+      work.apply(counted.repositories());
+    }
+    return proxy.syncs() - before;
+  }
+}
