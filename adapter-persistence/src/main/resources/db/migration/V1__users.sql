@@ -74,7 +74,6 @@ create table sessions (
   session_hash text not null,
   created_at timestamptz not null,
   expires_at timestamptz not null,
-  revoked_at timestamptz,
   constraint sessions_pkey primary key (id, user_id),
   constraint sessions_session_hash_key unique (session_hash, user_id),
   constraint sessions_user_fk foreign key (user_id) references users (id) on delete cascade

@@ -8,13 +8,17 @@ import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.Sessions;
 import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
 import com.blossomer.gtm.adapter.persistence.user.JdbiApiKeyRepository;
+import com.blossomer.gtm.adapter.persistence.user.JdbiSignInRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiUserRepository;
+import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -73,12 +77,14 @@ public final class PostgresDatabase implements AutoCloseable {
     return users;
   }
 
+  public SignInRepository signIns() {
+    return new JdbiSignInRepository(sessions.single());
+  }
+
   public Transactions transactions() {
     return new Transactions() {
       @Override
-      public <T> T inTransaction(
-          com.blossomer.gtm.domain.model.user.Access access,
-          java.util.function.Function<Repositories, T> work) {
+      public <T> T inTransaction(Access access, Function<Repositories, T> work) {
         return sessions.inTransaction(access, session -> work.apply(repositories(session)));
       }
     };

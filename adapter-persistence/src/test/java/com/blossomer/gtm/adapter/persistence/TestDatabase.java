@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.persistence;
 
 import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import com.blossomer.gtm.domain.testing.RepositoryFixture;
@@ -118,6 +119,11 @@ public final class TestDatabase implements RepositoryFixture, AutoCloseable {
   @Override
   public UserRepository users() {
     return database.users();
+  }
+
+  @Override
+  public SignInRepository signIns() {
+    return database.signIns();
   }
 
   @Override

@@ -2,6 +2,7 @@ package com.blossomer.gtm.domain.testing;
 
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 
@@ -11,6 +12,8 @@ public interface RepositoryFixture {
   Repositories repositories();
 
   UserRepository users();
+
+  SignInRepository signIns();
 
   Transactions transactions();
 

@@ -10,7 +10,6 @@ import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Proof;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -43,6 +42,16 @@ final class Guard {
         on k.user_id = u.id and k.key_hash = ? and k.revoked_at is null
           and (k.expires_at is null or k.expires_at > now())""";
 
+  /** A session may do what its user may; what needs the scope admin needs a key. */
+  private static final String SESSION =
+      """
+      select u.id is not null and s.id is not null, ? in ('read', 'write'), null::uuid, false,
+        set_config('app.user_id',
+          case when s.id is not null and ? in ('read', 'write') then u.id::text else '' end, true)
+      from (values (1)) as one (x)
+      left join users u on u.id = ? and u.disabled_at is null
+      left join sessions s on s.user_id = u.id and s.session_hash = ? and s.expires_at > now()""";
+
   /** What the database said of a credential. */
   record Verdict(boolean isKnown, boolean hasScope, UUID apiKeyId, boolean isUseUnrecorded) {
 
@@ -67,15 +76,14 @@ final class Guard {
     text.query(TENANT, ResultSet::next, text(userId.toString()));
     if (access.proof() instanceof Proof.Presented presented) {
       String scope = access.scope().word();
-      return switch (presented.kind()) {
-        case API_KEY ->
-            text.query(
-                API_KEY,
-                Guard::read,
-                List.of(text(scope), text(scope), uuid(userId), text(presented.hash())));
-        case SESSION, SIGN_IN_LINK ->
-            throw new Unauthenticated("This kind of credential is not accepted here.");
-      };
+      String sql =
+          switch (presented.kind()) {
+            case API_KEY -> API_KEY;
+            case SESSION -> SESSION;
+            case SIGN_IN_LINK -> throw new Unauthenticated("A sign-in link only begins a session.");
+          };
+      return text.query(
+          sql, Guard::read, text(scope), text(scope), uuid(userId), text(presented.hash()));
     }
     return text.query(CHECKED_USER, Guard::read, uuid(userId));
   }

@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.user.CurrentUser;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.Proof;
+import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.out.UserRepository;
@@ -24,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -80,9 +82,12 @@ public final class JdbiUserRepository implements UserRepository {
       return null;
     }
     User user = UserRows.user(rows, null);
-    return access.proof() instanceof Proof.Checked checked
-        ? new CurrentUser(user, checked.scopes())
-        : new CurrentUser(user, UserRows.scopes(rows));
+    if (access.proof() instanceof Proof.Checked checked) {
+      return new CurrentUser(user, checked.scopes());
+    }
+    boolean isSession = rows.getArray("scopes") == null;
+    return new CurrentUser(
+        user, isSession ? Set.of(Scope.READ, Scope.WRITE) : UserRows.scopes(rows));
   }
 
   @Override

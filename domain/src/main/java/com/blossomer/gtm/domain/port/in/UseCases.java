@@ -10,6 +10,7 @@ public record UseCases(
     CampaignUseCases campaigns,
     UserUseCases users,
     ApiKeyUseCases apiKeys,
+    SignInUseCases signIns,
     ImportUseCases imports,
     ExportUseCases exports) {
 
@@ -20,6 +21,7 @@ public record UseCases(
     requireNonNull(campaigns, "campaigns");
     requireNonNull(users, "users");
     requireNonNull(apiKeys, "apiKeys");
+    requireNonNull(signIns, "signIns");
     requireNonNull(imports, "imports");
     requireNonNull(exports, "exports");
   }

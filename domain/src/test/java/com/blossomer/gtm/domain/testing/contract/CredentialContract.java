@@ -65,7 +65,9 @@ public abstract class CredentialContract {
   }
 
   @Test
-  void refusesAnUnknownKey() {
+  void refusesAnUnknownKeyOfAUserWhoHasAnother() {
+    store(newSecret(owner.userId()), FAR_AWAY, Scope.READ, Scope.WRITE);
+
     assertUnauthenticated(access(Scope.READ));
   }
 
@@ -78,6 +80,19 @@ public abstract class CredentialContract {
 
     assertUnauthenticated(access(Scope.READ));
     assertRefusesToWrite(access(Scope.WRITE), Unauthenticated.class);
+  }
+
+  @Test
+  void acceptsTheOtherKeysOfAUserWhoRevokedOne() {
+    Secret lost = newSecret(owner.userId());
+    ApiKey revoked = store(lost, FAR_AWAY, Scope.READ, Scope.WRITE);
+    store(FAR_AWAY, Scope.READ);
+
+    fixture().repositories().apiKeys().revoke(owner, revoked.id(), LATER);
+
+    assertThat(read(access(Scope.READ))).isEmpty();
+    assertUnauthenticated(Caller.of(lost).require(Scope.READ));
+    assertRefusesToWrite(access(Scope.WRITE), Forbidden.class);
   }
 
   @Test
@@ -191,7 +206,11 @@ public abstract class CredentialContract {
   }
 
   private ApiKey store(Instant expiresAt, Scope... scopes) {
-    ApiKey key = TestUsers.key(secret, expiresAt, scopes);
+    return store(secret, expiresAt, scopes);
+  }
+
+  private ApiKey store(Secret of, Instant expiresAt, Scope... scopes) {
+    ApiKey key = TestUsers.key(of, expiresAt, scopes);
     fixture().repositories().apiKeys().create(owner, key);
     return key;
   }

@@ -1,0 +1,77 @@
+package com.blossomer.gtm.application;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import com.blossomer.gtm.domain.error.Forbidden;
+import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.model.user.ApiKey;
+import com.blossomer.gtm.domain.model.user.ApiKeyId;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.CredentialKind;
+import com.blossomer.gtm.domain.model.user.IssuedApiKey;
+import com.blossomer.gtm.domain.model.user.NewApiKey;
+import com.blossomer.gtm.domain.model.user.Role;
+import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.Secret;
+import com.blossomer.gtm.domain.port.in.ApiKeyUseCases;
+import com.blossomer.gtm.domain.port.out.ApiKeyRepository;
+import com.blossomer.gtm.domain.port.out.UserRepository;
+import java.security.SecureRandom;
+import java.util.List;
+
+final class ApiKeyService implements ApiKeyUseCases {
+
+  private final ApiKeyRepository keys;
+  private final UserRepository users;
+  private final Stamps stamps;
+  private final SecureRandom random;
+
+  ApiKeyService(ApiKeyRepository keys, UserRepository users, Stamps stamps, SecureRandom random) {
+    this.keys = keys;
+    this.users = users;
+    this.stamps = stamps;
+    this.random = random;
+  }
+
+  @Override
+  public IssuedApiKey create(Caller caller, NewApiKey wanted) {
+    Access access = caller.require(Scope.WRITE);
+    Secret secret = Secret.generate(CredentialKind.API_KEY, access.userId(), random);
+    ApiKey key =
+        new ApiKey(
+            new ApiKeyId(stamps.newId()),
+            access.userId(),
+            wanted.name(),
+            secret.hint(),
+            secret.hash(),
+            wanted.scopes(),
+            stamps.now(),
+            wanted.expiresAt() == null ? null : wanted.expiresAt().truncatedTo(MICROS),
+            null,
+            null);
+    if (key.scopes().contains(Scope.ADMIN)) {
+      requireAdministrator(access);
+    }
+    keys.create(access, key);
+    return new IssuedApiKey(key, secret);
+  }
+
+  @Override
+  public List<ApiKey> list(Caller caller) {
+    return keys.list(caller.require(Scope.READ));
+  }
+
+  @Override
+  public ApiKey revoke(Caller caller, ApiKeyId id) {
+    return keys.revoke(caller.require(Scope.WRITE), id, stamps.now())
+        .orElseThrow(() -> new NotFound("There is no such API key."));
+  }
+
+  private void requireAdministrator(Access access) {
+    if (users.current(access).user().role() != Role.ADMIN) {
+      throw new Forbidden(
+          "not_an_administrator", "Only an administrator can have a key with the scope admin.");
+    }
+  }
+}

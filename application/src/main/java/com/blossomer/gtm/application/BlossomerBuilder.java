@@ -1,0 +1,110 @@
+package com.blossomer.gtm.application;
+
+import static java.util.Objects.requireNonNull;
+
+import com.blossomer.gtm.application.memory.InMemoryStore;
+import com.blossomer.gtm.application.transfer.ExportService;
+import com.blossomer.gtm.application.transfer.ImportService;
+import com.blossomer.gtm.domain.port.in.UseCases;
+import com.blossomer.gtm.domain.port.out.IdGenerator;
+import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.SignInRepository;
+import com.blossomer.gtm.domain.port.out.Transactions;
+import com.blossomer.gtm.domain.port.out.UserRepository;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/**
+ * Puts a {@link Blossomer} together. Needed are repositories, users, sign-ins and transactions over
+ * one store; everything else has a default.
+ */
+public final class BlossomerBuilder {
+
+  private Repositories repositories;
+  private UserRepository users;
+  private Transactions transactions;
+  private SignInRepository signIns;
+  private Clock clock = Clock.systemUTC();
+  private IdGenerator ids;
+  private SignUp signUp = SignUp.INVITED;
+  private SecureRandom random = new SecureRandom();
+
+  BlossomerBuilder() {}
+
+  /** Keeps everything in that store; stands for repositories, users, sign-ins and transactions. */
+  public BlossomerBuilder store(InMemoryStore store) {
+    return repositories(store.repositories())
+        .users(store.users())
+        .signIns(store.signIns())
+        .transactions(store.transactions());
+  }
+
+  public BlossomerBuilder repositories(Repositories repositories) {
+    this.repositories = requireNonNull(repositories, "repositories");
+    return this;
+  }
+
+  public BlossomerBuilder users(UserRepository users) {
+    this.users = requireNonNull(users, "users");
+    return this;
+  }
+
+  public BlossomerBuilder transactions(Transactions transactions) {
+    this.transactions = requireNonNull(transactions, "transactions");
+    return this;
+  }
+
+  /** Where sign-in links and the sessions of browsers are kept. */
+  public BlossomerBuilder signIns(SignInRepository signIns) {
+    this.signIns = requireNonNull(signIns, "signIns");
+    return this;
+  }
+
+  /** Where the time comes from; the system's clock unless said otherwise. */
+  public BlossomerBuilder clock(Clock clock) {
+    this.clock = requireNonNull(clock, "clock");
+    return this;
+  }
+
+  /** Where ids come from; {@link TimeOrderedIds} unless said otherwise. */
+  public BlossomerBuilder ids(IdGenerator ids) {
+    this.ids = requireNonNull(ids, "ids");
+    return this;
+  }
+
+  /** Who becomes a user by signing in from outside; by invitation unless said otherwise. */
+  public BlossomerBuilder signUp(SignUp signUp) {
+    this.signUp = requireNonNull(signUp, "signUp");
+    return this;
+  }
+
+  /** Where the randomness of secrets comes from; the system's unless said otherwise. */
+  public BlossomerBuilder random(SecureRandom random) {
+    this.random = requireNonNull(random, "random");
+    return this;
+  }
+
+  /**
+   * @throws IllegalStateException when it was not said where to keep everything
+   */
+  public Blossomer build() {
+    if (repositories == null || users == null || signIns == null || transactions == null) {
+      throw new IllegalStateException(
+          "Say where to keep everything: call store(…), or repositories(…), users(…), signIns(…)"
+              + " and transactions(…).");
+    }
+    IdGenerator ids = this.ids == null ? new TimeOrderedIds(clock) : this.ids;
+    Stamps stamps = new Stamps(clock, ids);
+    return new Blossomer(
+        new UseCases(
+            new CompanyService(repositories.companies(), stamps),
+            new TargetAccountService(repositories.targetAccounts(), stamps),
+            new TargetPersonaService(repositories.targetPersonas(), stamps),
+            new CampaignService(repositories.campaigns(), stamps),
+            new UserService(users, stamps, signUp),
+            new ApiKeyService(repositories.apiKeys(), users, stamps, random),
+            new SignInService(signIns, stamps, random),
+            new ImportService(transactions, clock, ids),
+            new ExportService(transactions, users, clock)));
+  }
+}

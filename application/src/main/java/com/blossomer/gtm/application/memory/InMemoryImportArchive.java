@@ -1,0 +1,67 @@
+package com.blossomer.gtm.application.memory;
+
+import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
+import com.blossomer.gtm.domain.model.transfer.Leftover;
+import com.blossomer.gtm.domain.model.transfer.Quarantined;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.ImportArchive;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+final class InMemoryImportArchive implements ImportArchive {
+
+  private final Session session;
+
+  InMemoryImportArchive(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void save(Access access, ImportRecord record) {
+    session.write(access, data -> data.imports.add(record));
+  }
+
+  @Override
+  public List<ImportRecord> list(Access access) {
+    return session.read(access, data -> oldestFirst(data).toList());
+  }
+
+  @Override
+  public Optional<ImportId> findByReceivedSha256(Access access, String sha256) {
+    return session.read(
+        access,
+        data ->
+            oldestFirst(data)
+                .filter(record -> record.receivedSha256().equals(sha256))
+                .map(record -> record.report().importId())
+                .findFirst());
+  }
+
+  @Override
+  public List<ImportedEntity> importedEntities(Access access) {
+    return collect(access, ImportRecord::entities);
+  }
+
+  @Override
+  public List<Leftover> leftovers(Access access) {
+    return collect(access, ImportRecord::leftovers);
+  }
+
+  @Override
+  public List<Quarantined> quarantine(Access access) {
+    return collect(access, ImportRecord::quarantine);
+  }
+
+  private <T> List<T> collect(Access access, Function<ImportRecord, List<T>> part) {
+    return session.read(access, data -> oldestFirst(data).map(part).flatMap(List::stream).toList());
+  }
+
+  private static Stream<ImportRecord> oldestFirst(UserData data) {
+    return data.imports.stream().sorted(Comparator.comparing(ImportRecord::importedAt));
+  }
+}

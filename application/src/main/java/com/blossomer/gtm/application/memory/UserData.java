@@ -1,0 +1,91 @@
+package com.blossomer.gtm.application.memory;
+
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
+import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.user.ApiKey;
+import com.blossomer.gtm.domain.model.user.ApiKeyId;
+import com.blossomer.gtm.domain.model.user.KeptSecret;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that one user owns. Writers change a copy, so that readers need no lock. */
+final class UserData {
+
+  final Table<Company> companies;
+  final Table<TargetAccount> accounts;
+  final Table<TargetPersona> personas;
+  final Table<Campaign> campaigns;
+  final Map<ApiKeyId, ApiKey> keys;
+  final Map<String, KeptSecret> linksByHash;
+  final Map<String, KeptSecret> sessionsByHash;
+  final List<ImportRecord> imports;
+
+  UserData() {
+    this(
+        new Table<>("company"),
+        new Table<>("target account"),
+        new Table<>("target persona"),
+        new Table<>("campaign"),
+        new HashMap<>(),
+        new HashMap<>(),
+        new HashMap<>(),
+        new ArrayList<>());
+  }
+
+  private UserData(
+      Table<Company> companies,
+      Table<TargetAccount> accounts,
+      Table<TargetPersona> personas,
+      Table<Campaign> campaigns,
+      Map<ApiKeyId, ApiKey> keys,
+      Map<String, KeptSecret> linksByHash,
+      Map<String, KeptSecret> sessionsByHash,
+      List<ImportRecord> imports) {
+    this.companies = companies;
+    this.accounts = accounts;
+    this.personas = personas;
+    this.campaigns = campaigns;
+    this.keys = keys;
+    this.linksByHash = linksByHash;
+    this.sessionsByHash = sessionsByHash;
+    this.imports = imports;
+  }
+
+  UserData copy() {
+    return new UserData(
+        companies.copy(),
+        accounts.copy(),
+        personas.copy(),
+        campaigns.copy(),
+        new HashMap<>(keys),
+        new HashMap<>(linksByHash),
+        new HashMap<>(sessionsByHash),
+        new ArrayList<>(imports));
+  }
+
+  void deleteCompany(CompanyId id) {
+    companies.removeIf(company -> company.id().equals(id));
+    accounts.removeIf(account -> account.profile().companyId().equals(id));
+    personas.removeIf(persona -> persona.companyId().equals(id));
+    campaigns.removeIf(campaign -> campaign.companyId().equals(id));
+  }
+
+  void deleteAccount(TargetAccountId id) {
+    accounts.removeIf(account -> account.id().equals(id));
+    personas.removeIf(persona -> persona.profile().targetAccountId().equals(id));
+    campaigns.removeIf(campaign -> id.equals(campaign.profile().targetAccountId()));
+  }
+
+  void deletePersona(TargetPersonaId id) {
+    personas.removeIf(persona -> persona.id().equals(id));
+    campaigns.removeIf(campaign -> id.equals(campaign.profile().targetPersonaId()));
+  }
+}

@@ -1,0 +1,139 @@
+package com.blossomer.gtm.application.transfer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What one record takes of its object in the dump. What it does not take is left over. */
+final class Claim {
+  private final JsonObject root;
+  private final Map<JsonValue, Fate> taken = new IdentityHashMap<>();
+  private final Set<JsonValue> others = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<JsonValue> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Note> notes = new ArrayList<>();
+  private boolean hasChanged;
+
+  Claim(JsonObject root) {
+    this.root = root;
+    opened.add(root);
+  }
+
+  JsonObject root() {
+    return root;
+  }
+
+  Fields fields() {
+    return new Fields(this, root);
+  }
+
+  /** A leaf that is in a field of the record now. */
+  void take(JsonValue leaf) {
+    put(leaf, Fate.STORED);
+  }
+
+  /** Something is in a field of the record now, but not as it was; so it is left over, too. */
+  void change() {
+    hasChanged = true;
+  }
+
+  /** A leaf that is equal to one in a field of the record. */
+  void merge(JsonValue leaf) {
+    put(leaf, Fate.MERGED);
+  }
+
+  private void put(JsonValue leaf, Fate fate) {
+    if (!leaf.children().isEmpty()) {
+      throw new IllegalArgumentException("not a leaf: " + leaf.pointer());
+    }
+    if (taken.put(leaf, fate) != null) {
+      throw new IllegalStateException("a leaf was taken twice: " + leaf.pointer());
+    }
+  }
+
+  /**
+   * A container that the record has a field for: what it does not take of it is left over singly.
+   */
+  void open(JsonValue container) {
+    opened.add(container);
+  }
+
+  /** An object within this one that is a record of its own. */
+  void exclude(JsonObject other) {
+    others.add(other);
+  }
+
+  Set<JsonValue> excluded() {
+    return Collections.unmodifiableSet(others);
+  }
+
+  void note(String code, JsonValue at, String detail) {
+    notes.add(new Note(code, at, detail));
+  }
+
+  List<Note> notes() {
+    return notes;
+  }
+
+  boolean isEmpty() {
+    return taken.isEmpty() && !hasChanged;
+  }
+
+  /** Settles what was taken, and hands over the largest values of which nothing was. */
+  void settle(KeyLedger ledger, Consumer<JsonValue> rest) {
+    taken.forEach(ledger::settleLeaf);
+    handOver(root, rest);
+  }
+
+  /** Takes nothing after all, and hands over the largest values without a record of their own. */
+  void release(Consumer<JsonValue> rest) {
+    taken.clear();
+    opened.clear();
+    handOver(root, rest);
+  }
+
+  private void handOver(JsonValue value, Consumer<JsonValue> rest) {
+    if (others.contains(value) || taken.containsKey(value)) {
+      return;
+    }
+    if (isUntouched(value) && (!opened.contains(value) || value.children().isEmpty())) {
+      rest.accept(value);
+    } else {
+      for (JsonValue child : value.children()) {
+        handOver(child, rest);
+      }
+    }
+  }
+
+  private boolean isUntouched(JsonValue value) {
+    if (others.contains(value) || taken.containsKey(value)) {
+      return false;
+    }
+    for (JsonValue child : value.children()) {
+      if (!isUntouched(child)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Settles every leaf alike, those of records within this one excepted. */
+  void settleAll(KeyLedger ledger, Fate fate) {
+    settleAll(root, ledger, fate);
+  }
+
+  private void settleAll(JsonValue value, KeyLedger ledger, Fate fate) {
+    if (others.contains(value)) {
+      return;
+    }
+    if (value.children().isEmpty()) {
+      ledger.settleLeaf(value, fate);
+    }
+    for (JsonValue child : value.children()) {
+      settleAll(child, ledger, fate);
+    }
+  }
+}

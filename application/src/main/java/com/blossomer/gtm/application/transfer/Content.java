@@ -1,0 +1,30 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.model.campaign.CampaignProfileBuilder;
+import com.blossomer.gtm.domain.model.company.CompanyProfile;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfileBuilder;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaProfileBuilder;
+import java.util.List;
+
+/** What a reader made of an object: a profile that lacks at most its parents. */
+sealed interface Content {
+  record OfCompany(CompanyProfile profile) implements Content {}
+
+  /**
+   * An account.
+   *
+   * @param name the same as in the profile
+   * @param personas the objects within it that have the shape of a persona
+   */
+  record OfAccount(String name, TargetAccountProfileBuilder profile, List<JsonObject> personas)
+      implements Content {}
+
+  /**
+   * A persona.
+   *
+   * @param name the same as in the profile
+   */
+  record OfPersona(String name, TargetPersonaProfileBuilder profile) implements Content {}
+
+  record OfEmail(CampaignProfileBuilder profile, EmailLinks links) implements Content {}
+}

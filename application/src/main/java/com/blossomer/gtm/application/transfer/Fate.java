@@ -1,0 +1,10 @@
+package com.blossomer.gtm.application.transfer;
+
+/** What became of a leaf of a dump. */
+enum Fate {
+  STORED,
+  MERGED,
+  LEFTOVER,
+  QUARANTINED,
+  IGNORED
+}

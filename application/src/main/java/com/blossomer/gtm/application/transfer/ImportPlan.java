@@ -1,0 +1,86 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.transfer.EntityCount;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.Repositories;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The records that an import creates, parents before children. */
+final class ImportPlan {
+  private final List<Company> companies = new ArrayList<>();
+  private final List<TargetAccount> accounts = new ArrayList<>();
+  private final List<TargetPersona> personas = new ArrayList<>();
+  private final List<Campaign> campaigns = new ArrayList<>();
+  private final List<ImportedEntity> entities = new ArrayList<>();
+  private final Map<EntityKind, Integer> merged = new EnumMap<>(EntityKind.class);
+
+  void create(Company company) {
+    companies.add(company);
+    remember(EntityKind.COMPANY, company);
+  }
+
+  void create(TargetAccount account) {
+    accounts.add(account);
+    remember(EntityKind.TARGET_ACCOUNT, account);
+  }
+
+  void create(TargetPersona persona) {
+    personas.add(persona);
+    remember(EntityKind.TARGET_PERSONA, persona);
+  }
+
+  void create(Campaign campaign) {
+    campaigns.add(campaign);
+    remember(EntityKind.CAMPAIGN, campaign);
+  }
+
+  private void remember(EntityKind kind, Aggregate record) {
+    entities.add(new ImportedEntity(kind, record.source().contentHash(), record.uuid()));
+  }
+
+  void merge(EntityKind kind) {
+    merged.merge(kind, 1, Integer::sum);
+  }
+
+  boolean isEmpty() {
+    return entities.isEmpty();
+  }
+
+  List<ImportedEntity> entities() {
+    return entities;
+  }
+
+  Map<EntityKind, EntityCount> counts() {
+    Map<EntityKind, EntityCount> counts = new EnumMap<>(EntityKind.class);
+    for (EntityKind kind : EntityKind.values()) {
+      long created = entities.stream().filter(entity -> entity.kind() == kind).count();
+      counts.put(kind, new EntityCount((int) created, merged.getOrDefault(kind, 0)));
+    }
+    return counts;
+  }
+
+  void store(Access access, Repositories repositories) {
+    if (!companies.isEmpty()) {
+      repositories.companies().createAll(access, companies);
+    }
+    if (!accounts.isEmpty()) {
+      repositories.targetAccounts().createAll(access, accounts);
+    }
+    if (!personas.isEmpty()) {
+      repositories.targetPersonas().createAll(access, personas);
+    }
+    if (!campaigns.isEmpty()) {
+      repositories.campaigns().createAll(access, campaigns);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.out.IdGenerator;
+import com.blossomer.gtm.domain.port.out.ImportArchive;
+import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Imports dumps: reads them without their secrets, plans, and stores the plan as a whole. */
+public final class ImportService implements ImportUseCases {
+  private final Transactions transactions;
+  private final Clock clock;
+  private final IdGenerator ids;
+
+  public ImportService(Transactions transactions, Clock clock, IdGenerator ids) {
+    this.transactions = transactions;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Override
+  public ImportReport importDump(Caller caller, byte[] dump, boolean dryRun) {
+    Access access = caller.require(dryRun ? Scope.READ : Scope.WRITE);
+    Dump read = Dump.read(dump);
+    byte[] archive = dryRun ? new byte[0] : read.archive();
+    return transactions.inTransaction(
+        access, repositories -> run(access, repositories, read, archive, dryRun));
+  }
+
+  private ImportReport run(
+      Access access, Repositories repositories, Dump dump, byte[] archive, boolean dryRun) {
+    ImportArchive imports = repositories.imports();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    ImportId newId = new ImportId(ids.next());
+    Journal journal = new Journal(imports.leftovers(access), imports.quarantine(access));
+    DumpReading reading = new DumpReading(journal);
+    reading.read(dump);
+    Stamp stamp = new Stamp(newId, now, ids);
+    ImportPlan plan = new Planner(new Stored(access, repositories), journal, stamp).plan(reading);
+
+    boolean addsNothing = plan.isEmpty() && journal.isEmpty();
+    Optional<ImportId> before =
+        addsNothing
+            ? imports.findByReceivedSha256(access, dump.receivedSha256())
+            : Optional.empty();
+    ImportReport report =
+        new ImportReport(
+            before.orElse(newId),
+            dryRun,
+            true,
+            reading.ledger().balances(),
+            plan.counts(),
+            journal.decisions());
+    if (!dryRun && before.isEmpty()) {
+      plan.store(access, repositories);
+      imports.save(access, record(report, dump, archive, now, plan, journal));
+    }
+    return report;
+  }
+
+  private static ImportRecord record(
+      ImportReport report,
+      Dump dump,
+      byte[] archive,
+      Instant now,
+      ImportPlan plan,
+      Journal journal) {
+    return new ImportRecord(
+        report,
+        now,
+        dump.receivedSha256(),
+        Sha256.of(dump.blanked()),
+        archive,
+        plan.entities(),
+        journal.leftovers(),
+        journal.quarantine());
+  }
+}

@@ -1,0 +1,116 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.model.transfer.Decision;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
+import com.blossomer.gtm.domain.model.transfer.Leftover;
+import com.blossomer.gtm.domain.model.transfer.Quarantined;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Collects what an import keeps beside the records, and what it decided. */
+final class Journal {
+  private record Decided(int order, int offset, Decision decision) {}
+
+  private final Set<Leftover> knownLeftovers;
+  private final Set<Quarantined> knownQuarantine;
+  private final List<Decided> decisions = new ArrayList<>();
+  private final List<Leftover> leftovers = new ArrayList<>();
+  private final List<Quarantined> quarantine = new ArrayList<>();
+
+  /** A journal that does not keep a second time what earlier imports kept. */
+  Journal(List<Leftover> knownLeftovers, List<Quarantined> knownQuarantine) {
+    this.knownLeftovers = new HashSet<>(knownLeftovers);
+    this.knownQuarantine = new HashSet<>(knownQuarantine);
+  }
+
+  void decide(KeyLedger ledger, JsonValue at, String code, String detail) {
+    decide(ledger, at.origin().start(), at.pointer(), code, detail);
+  }
+
+  /** Decides about a key as a whole. */
+  void decide(KeyLedger ledger, String code, String detail) {
+    decide(ledger, -1, "", code, detail);
+  }
+
+  private void decide(KeyLedger ledger, int offset, String pointer, String code, String detail) {
+    Decision decision = new Decision(code, ledger.key(), Storable.replaced(pointer), detail);
+    decisions.add(new Decided(ledger.order(), offset, decision));
+  }
+
+  /** Keeps a value that belongs to no record. */
+  void keep(KeyLedger ledger, JsonValue value) {
+    if (value.flaw() != null) {
+      quarantine(ledger, value, value.flaw());
+      return;
+    }
+    Leftover leftover = leftover(null, null, ledger, value);
+    ledger.mark(KeyVerdict.KEPT);
+    if (knownLeftovers.contains(leftover)) {
+      ledger.settle(value, Fate.MERGED);
+    } else {
+      leftovers.add(leftover);
+      ledger.settle(value, Fate.LEFTOVER);
+    }
+  }
+
+  /** Keeps what a record did not take of its object. */
+  void keepRest(EntityKind kind, UUID id, KeyLedger ledger, JsonValue rest) {
+    if (rest.flaw() == null) {
+      leftovers.add(leftover(kind, id, ledger, rest));
+      ledger.mark(KeyVerdict.KEPT);
+      ledger.settle(rest, Fate.LEFTOVER);
+    } else {
+      quarantine(ledger, rest, rest.flaw());
+    }
+  }
+
+  void quarantine(KeyLedger ledger, JsonValue value, String reason) {
+    Fate fate = quarantine(ledger, value.pointer(), value.source(), reason);
+    ledger.settle(value, fate);
+  }
+
+  /** Quarantines a text that is no JSON, which counts as one leaf. */
+  void quarantineText(KeyLedger ledger, String text, String reason) {
+    ledger.settle(1, quarantine(ledger, "", Storable.asText(text), reason));
+  }
+
+  private Fate quarantine(KeyLedger ledger, String pointer, String text, String reason) {
+    Quarantined item = new Quarantined(ledger.key(), Storable.replaced(pointer), text, reason);
+    ledger.mark(KeyVerdict.QUARANTINED);
+    if (knownQuarantine.contains(item)) {
+      return Fate.MERGED;
+    }
+    quarantine.add(item);
+    return Fate.QUARANTINED;
+  }
+
+  private static Leftover leftover(EntityKind kind, UUID id, KeyLedger ledger, JsonValue value) {
+    return new Leftover(kind, id, ledger.key(), Storable.replaced(value.pointer()), value.source());
+  }
+
+  /** In the order of the dump. */
+  List<Decision> decisions() {
+    return decisions.stream()
+        .sorted(Comparator.comparingInt(Decided::order).thenComparingInt(Decided::offset))
+        .map(Decided::decision)
+        .toList();
+  }
+
+  /** Whether there is nothing to keep that is not kept already. */
+  boolean isEmpty() {
+    return leftovers.isEmpty() && quarantine.isEmpty();
+  }
+
+  List<Leftover> leftovers() {
+    return leftovers;
+  }
+
+  List<Quarantined> quarantine() {
+    return quarantine;
+  }
+}

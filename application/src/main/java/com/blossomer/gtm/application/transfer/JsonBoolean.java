@@ -1,0 +1,4 @@
+package com.blossomer.gtm.application.transfer;
+
+/** True or false. */
+record JsonBoolean(Origin origin, boolean value) implements JsonValue {}

@@ -1,0 +1,195 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.campaign.CampaignId;
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Decides for each record of a dump whether it is new, and gives it its place. */
+final class Planner {
+  private final Stored stored;
+  private final Journal journal;
+  private final Stamp stamp;
+  private final ImportPlan plan = new ImportPlan();
+
+  Planner(Stored stored, Journal journal, Stamp stamp) {
+    this.stored = stored;
+    this.journal = journal;
+    this.stamp = stamp;
+  }
+
+  ImportPlan plan(DumpReading reading) {
+    List<Candidate> companies = reading.candidates(EntityKind.COMPANY);
+    List<Candidate> accounts = reading.candidates(EntityKind.TARGET_ACCOUNT);
+    List<Candidate> personas = reading.candidates(EntityKind.TARGET_PERSONA);
+    companies.forEach(this::planCompany);
+    Companies homes = new Companies(companies, stored, plan, journal, stamp);
+    accounts.forEach(account -> planAccount(account, homes));
+    personas.forEach(this::planPersona);
+    EmailLinker linker = new EmailLinker(accounts, personas, stored);
+    reading.candidates(EntityKind.CAMPAIGN).forEach(email -> planEmail(email, homes, linker));
+    return plan;
+  }
+
+  private void planCompany(Candidate company) {
+    if (isMerged(company)) {
+      return;
+    }
+    company.becomes(stamp.nextId());
+    stored.add(company);
+    Content.OfCompany content = (Content.OfCompany) company.content();
+    plan.create(
+        new Company(
+            new CompanyId(company.id()),
+            stamp.firstVersion(),
+            company.createdAt(stamp.now()),
+            stamp.now(),
+            company.source(stamp.importId()),
+            content.profile()));
+    settle(company);
+  }
+
+  private void planAccount(Candidate account, Companies homes) {
+    if (isMerged(account)) {
+      return;
+    }
+    Optional<CompanyId> company = homes.current(account);
+    if (company.isEmpty()) {
+      keepWithoutParent(account, "company");
+      return;
+    }
+    account.becomes(stamp.nextId());
+    stored.addAccount(account, company.get());
+    Content.OfAccount content = (Content.OfAccount) account.content();
+    plan.create(
+        new TargetAccount(
+            new TargetAccountId(account.id()),
+            stamp.firstVersion(),
+            account.createdAt(stamp.now()),
+            stamp.now(),
+            account.source(stamp.importId()),
+            content.profile().companyId(company.get()).build()));
+    settle(account);
+  }
+
+  private void planPersona(Candidate persona) {
+    if (isMerged(persona)) {
+      return;
+    }
+    Candidate account = persona.parent();
+    Optional<CompanyId> company = stored.companyOf(account);
+    if (company.isEmpty()) {
+      keepWithoutParent(persona, "account");
+      return;
+    }
+    persona.becomes(stamp.nextId());
+    stored.add(persona);
+    Content.OfPersona content = (Content.OfPersona) persona.content();
+    plan.create(
+        new TargetPersona(
+            new TargetPersonaId(persona.id()),
+            company.get(),
+            stamp.firstVersion(),
+            persona.createdAt(stamp.now()),
+            stamp.now(),
+            persona.source(stamp.importId()),
+            content.profile().targetAccountId(new TargetAccountId(account.id())).build()));
+    settle(persona);
+  }
+
+  private void planEmail(Candidate email, Companies homes, EmailLinker linker) {
+    if (isMerged(email)) {
+      return;
+    }
+    Content.OfEmail content = (Content.OfEmail) email.content();
+    EmailLinks links = content.links();
+    Optional<Candidate> account = linker.account(email, links);
+    Optional<Candidate> persona = linker.persona(email, links, account);
+    Optional<CompanyId> company =
+        account
+            .flatMap(stored::companyOf)
+            .or(() -> homes.named(links.company()))
+            .or(() -> currentCompany(email, links, homes));
+    if (company.isEmpty()) {
+      keepWithoutParent(email, "company");
+      return;
+    }
+    email.becomes(stamp.nextId());
+    stored.add(email);
+    account.ifPresent(a -> content.profile().targetAccountId(new TargetAccountId(a.id())));
+    persona.ifPresent(p -> content.profile().targetPersonaId(new TargetPersonaId(p.id())));
+    plan.create(
+        new Campaign(
+            new CampaignId(email.id()),
+            company.get(),
+            stamp.firstVersion(),
+            email.createdAt(stamp.now()),
+            stamp.now(),
+            email.source(stamp.importId()),
+            content.profile().build()));
+    settle(email);
+  }
+
+  private static Optional<CompanyId> currentCompany(
+      Candidate email, EmailLinks links, Companies homes) {
+    if (links.company().name() != null) {
+      email
+          .claim()
+          .note(
+              "other_company",
+              email.claim().root(),
+              "The company that the e-mail names is not in the dump; it is with that of the others.");
+    }
+    return homes.current(email);
+  }
+
+  /** Whether the record was created before; then nothing of it is stored again. */
+  private boolean isMerged(Candidate candidate) {
+    Optional<UUID> known = stored.find(candidate);
+    known.ifPresent(
+        id -> {
+          candidate.becomes(id);
+          plan.merge(candidate.kind());
+          candidate.ledger().mark(KeyVerdict.IMPORTED);
+          candidate.claim().settleAll(candidate.ledger(), Fate.MERGED);
+          if (stored.isCreatedNow(id)) {
+            journal.decide(
+                candidate.ledger(),
+                candidate.claim().root(),
+                "duplicate",
+                "The same record is in the dump twice; it is stored once.");
+          }
+        });
+    return known.isPresent();
+  }
+
+  private void settle(Candidate candidate) {
+    KeyLedger ledger = candidate.ledger();
+    ledger.mark(KeyVerdict.IMPORTED);
+    candidate
+        .claim()
+        .settle(ledger, rest -> journal.keepRest(candidate.kind(), candidate.id(), ledger, rest));
+    for (Note note : candidate.claim().notes()) {
+      journal.decide(ledger, note.at(), note.code(), note.detail());
+    }
+  }
+
+  private void keepWithoutParent(Candidate candidate, String parent) {
+    KeyLedger ledger = candidate.ledger();
+    candidate.claim().release(rest -> journal.keep(ledger, rest));
+    journal.decide(
+        ledger,
+        candidate.claim().root(),
+        "parent_deleted",
+        "The record is kept as a leftover, because the " + parent + " it belongs to is gone.");
+  }
+}

@@ -1,0 +1,14 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+
+/** Reads one shape in which the old app kept one kind of record. */
+interface ShapeReader {
+  EntityKind kind();
+
+  /** Whether an object has this shape, by its members alone. */
+  boolean recognizes(JsonObject object);
+
+  /** Reads an object of this shape; takes every leaf that it has a field for. */
+  Content read(Fields fields);
+}

@@ -1,0 +1,90 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.Repositories;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is in the store, together with what this import is about to put there. */
+final class Stored {
+  private record Identity(EntityKind kind, String hash) {}
+
+  private final Access access;
+  private final Repositories repositories;
+  private final Map<Identity, UUID> known = new HashMap<>();
+  private final Set<UUID> created = new HashSet<>();
+  private final Map<UUID, Optional<CompanyId>> companies = new HashMap<>();
+  private final Map<UUID, Boolean> personas = new HashMap<>();
+
+  Stored(Access access, Repositories repositories) {
+    this.access = access;
+    this.repositories = repositories;
+    for (ImportedEntity entity : repositories.imports().importedEntities(access)) {
+      known.put(new Identity(entity.kind(), entity.contentHash()), entity.entityId());
+    }
+  }
+
+  /** The record that this or an earlier import made of equal content, maybe deleted since. */
+  Optional<UUID> find(Candidate candidate) {
+    return Optional.ofNullable(known.get(new Identity(candidate.kind(), candidate.hash())));
+  }
+
+  boolean isCreatedNow(UUID id) {
+    return created.contains(id);
+  }
+
+  void add(Candidate candidate) {
+    known.put(new Identity(candidate.kind(), candidate.hash()), candidate.id());
+    created.add(candidate.id());
+  }
+
+  void addAccount(Candidate account, CompanyId company) {
+    add(account);
+    companies.put(account.id(), Optional.of(company));
+  }
+
+  /** The id of a company that is still there. */
+  Optional<CompanyId> company(Candidate company) {
+    CompanyId id = new CompanyId(company.id());
+    boolean there =
+        isCreatedNow(company.id()) || repositories.companies().find(access, id).isPresent();
+    return there ? Optional.of(id) : Optional.empty();
+  }
+
+  /** The company of an account that is still there; empty when the account is not. */
+  Optional<CompanyId> companyOf(Candidate account) {
+    if (account.id() == null) {
+      return Optional.empty();
+    }
+    return companies.computeIfAbsent(
+        account.id(),
+        id ->
+            repositories
+                .targetAccounts()
+                .find(access, new TargetAccountId(id))
+                .map(found -> found.profile().companyId()));
+  }
+
+  /** Whether a persona is still there. */
+  boolean hasPersona(Candidate persona) {
+    UUID id = persona.id();
+    return id != null
+        && (isCreatedNow(id)
+            || personas.computeIfAbsent(
+                id,
+                unknown ->
+                    repositories
+                        .targetPersonas()
+                        .find(access, new TargetPersonaId(id))
+                        .isPresent()));
+  }
+}

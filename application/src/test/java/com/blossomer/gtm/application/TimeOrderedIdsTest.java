@@ -1,0 +1,55 @@
+package com.blossomer.gtm.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.blossomer.gtm.domain.model.shared.PageKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TimeOrderedIdsTest {
+
+  private final HandClock clock = new HandClock();
+  private final TimeOrderedIds ids = new TimeOrderedIds(clock);
+
+  @Test
+  void makesVersion7OfTheTime() {
+    UUID id = ids.next();
+
+    assertThat(id.version()).isEqualTo(7);
+    assertThat(id.variant()).isEqualTo(2);
+    assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(clock.millis());
+  }
+
+  @Test
+  void keepsTheOrderWithinAMillisecondAndBeyondItsCounter() {
+    List<UUID> made = Stream.generate(ids::next).limit(10_000).toList();
+
+    assertThat(made).isSortedAccordingTo((a, b) -> key(a).compareTo(key(b)));
+    assertThat(made).allMatch(id -> id.version() == 7 && id.variant() == 2);
+  }
+
+  @Test
+  void keepsTheOrderWhenTheClockIsSetBack() {
+    UUID before = ids.next();
+    clock.advance(Duration.ofHours(-1));
+
+    assertThat(key(ids.next())).isGreaterThan(key(before));
+  }
+
+  @Test
+  void makesDifferentIdsForManyThreads() {
+    List<UUID> made = IntStream.range(0, 20_000).parallel().mapToObj(i -> ids.next()).toList();
+
+    assertThat(made).doesNotHaveDuplicates();
+    assertThat(made.stream().map(UUID::getMostSignificantBits)).doesNotHaveDuplicates();
+  }
+
+  private static PageKey key(UUID id) {
+    return new PageKey(Instant.EPOCH, id);
+  }
+}

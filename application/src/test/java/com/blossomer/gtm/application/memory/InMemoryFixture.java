@@ -1,0 +1,33 @@
+package com.blossomer.gtm.application.memory;
+
+import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.SignInRepository;
+import com.blossomer.gtm.domain.port.out.Transactions;
+import com.blossomer.gtm.domain.port.out.UserRepository;
+import com.blossomer.gtm.domain.testing.RepositoryFixture;
+
+/** A store of its own for each test. */
+final class InMemoryFixture implements RepositoryFixture {
+
+  private final InMemoryStore store = new InMemoryStore();
+
+  @Override
+  public Repositories repositories() {
+    return store.repositories();
+  }
+
+  @Override
+  public UserRepository users() {
+    return store.users();
+  }
+
+  @Override
+  public SignInRepository signIns() {
+    return store.signIns();
+  }
+
+  @Override
+  public Transactions transactions() {
+    return store.transactions();
+  }
+}

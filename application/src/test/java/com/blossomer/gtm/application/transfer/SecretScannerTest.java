@@ -1,0 +1,56 @@
+package com.blossomer.gtm.application.transfer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecretScannerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"blossomer_api_key\":\"abc\",\"x\":\"abc\"} | {\"blossomer_api_key\":\"***\",\"x\":\"abc\"}",
+        "{\"blossomer_api_key\" : \"a\\\"b\\\\\"}      | {\"blossomer_api_key\" : \"******\"}",
+        "{\"authState\":\"{\\\"a\\\":\\\"b\\\"}\",\"c\":1} | {\"authState\":\"*************\",\"c\":1}",
+        "{\"authState\":{\"a\":\"b\",\"n\":[17,true]}} | {\"authState\":{\"a\":\"*\",\"n\":[11,true]}}",
+        "{\"blossomer_auth\":12.5,\"a\":12.5}         | {\"blossomer_auth\":11.1,\"a\":12.5}",
+        "{\"blossomer_auth\":null}                    | {\"blossomer_auth\":null}",
+        "{\"blossomer_\\u0061uth\":\"x\"}             | {\"blossomer_\\u0061uth\":\"*\"}",
+        "{\"blossomer_auth\":\"cut off                | {\"blossomer_auth\":\"*******",
+        "{\"blossomer_auth\":{\"a\":\"cut             | {\"blossomer_auth\":{\"a\":\"***",
+        "{\"blossomer_auth\":bare words}              | {\"blossomer_auth\":**********}",
+        "[\"blossomer_auth\",\"x\"]                   | [\"blossomer_auth\",\"x\"]",
+        "{\"my_blossomer_auth\":\"x\"}                | {\"my_blossomer_auth\":\"x\"}"
+      })
+  void blanksTheValueAndNothingElse(String dump, String blanked) {
+    assertThat(blank(dump)).isEqualTo(blanked);
+  }
+
+  @Test
+  void blanksSecretsWithinJsonTexts() {
+    String once = "{\"authState\": \"k\\\\\", \"o\": \"k\"}";
+    String twice = "{\"b\":" + World.quoted(once) + "}";
+    String thrice = "{\"c\":" + World.quoted(twice) + "}";
+
+    assertThat(blank(once)).isEqualTo("{\"authState\": \"***\", \"o\": \"k\"}");
+    assertThat(blank(twice))
+        .isEqualTo("{\"b\":\"{\\\"authState\\\": \\\"*****\\\", \\\"o\\\": \\\"k\\\"}\"}");
+    assertThat(blank(thrice)).contains("\\\\\\\"*********\\\\\\\"").hasSameSizeAs(thrice);
+  }
+
+  @Test
+  void leavesTheBytesThatCameAlone() {
+    byte[] dump = "{\"authState\":\"é\"}".getBytes(UTF_8);
+
+    assertThat(new String(SecretScanner.blank(dump), UTF_8)).isEqualTo("{\"authState\":\"**\"}");
+    assertThat(new String(dump, UTF_8)).contains("é");
+  }
+
+  private static String blank(String dump) {
+    return new String(SecretScanner.blank(dump.getBytes(UTF_8)), UTF_8);
+  }
+}
