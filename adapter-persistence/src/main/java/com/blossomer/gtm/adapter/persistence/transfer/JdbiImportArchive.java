@@ -205,6 +205,14 @@ public final class JdbiImportArchive implements ImportArchive {
 
   @Override
   public List<ImportedEntity> importedEntities(Access access) {
+    if (!access.isReadOnly()) {
+      SqlText lock = new SqlText();
+      lock.query(
+          "select pg_advisory_xact_lock(hashtextextended('import of ' || ?, 0))",
+          ResultSet::next,
+          text(access.userId().toString()));
+      session.run(access, lock);
+    }
     return all(access, ENTITIES);
   }
 

@@ -20,7 +20,11 @@ public interface ImportArchive {
   /** The import that took exactly these bytes, if any. */
   Optional<ImportId> findByReceivedSha256(Access access, String sha256);
 
-  /** Every record that any import of the user ever created, those deleted since included. */
+  /**
+   * Every record that any import of the user ever created, those deleted since included. Within a
+   * writing transaction, another import of the user waits here until it ends, so that of two equal
+   * ones the second finds what the first did.
+   */
   List<ImportedEntity> importedEntities(Access access);
 
   List<Leftover> leftovers(Access access);
