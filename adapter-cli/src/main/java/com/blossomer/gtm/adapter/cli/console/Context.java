@@ -1,0 +1,30 @@
+package com.blossomer.gtm.adapter.cli.console;
+
+import static java.util.Objects.requireNonNull;
+
+import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
+import com.blossomer.gtm.adapter.cli.runtime.Session;
+import com.blossomer.gtm.adapter.cli.runtime.Terminal;
+import com.blossomer.gtm.domain.port.in.UseCases;
+import java.time.Clock;
+import java.util.function.Function;
+
+/** What a command works with. */
+public record Context(CommandRuntime runtime, Terminal terminal, Clock clock) {
+  public Context {
+    requireNonNull(runtime, "runtime");
+    requireNonNull(terminal, "terminal");
+    requireNonNull(clock, "clock");
+  }
+
+  /** Does something with the use cases, on the database that is in force. */
+  public <T> T withUseCases(CommonOptions options, Function<UseCases, T> work) {
+    try (Session session = runtime.open(options.flags())) {
+      return work.apply(session.useCases());
+    }
+  }
+
+  public Printer printer(JsonOption json) {
+    return new Printer(terminal, json.isGiven());
+  }
+}

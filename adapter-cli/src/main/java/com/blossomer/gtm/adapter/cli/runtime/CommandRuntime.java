@@ -1,0 +1,35 @@
+package com.blossomer.gtm.adapter.cli.runtime;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the command line needs beyond the use cases: configuration, a database, a server. The {@code
+ * flags} are what was given on the command line, by the name of the setting, such as {@code
+ * data-dir}. Every method throws {@link CommandFailure} for what a person can understand and fix.
+ */
+public interface CommandRuntime {
+
+  /** Opens the database in force, starting it when it is the embedded one and does not run. */
+  Session open(Map<String, String> flags);
+
+  /** Starts a server, which is ready when this returns. */
+  RunningServer serve(Map<String, String> flags);
+
+  /** Opens the database in force for its own administration. */
+  DatabaseAdministration database(Map<String, String> flags);
+
+  /**
+   * Creates the roles of this system in an external PostgreSQL.
+   *
+   * @param superuserUrl the address of the database, as one who may create roles
+   * @return the settings with which to use that database from now on
+   */
+  List<DatabaseUrl> initializeDatabase(String superuserUrl);
+
+  /** Every setting with its value in force; the values of secrets are masked. */
+  List<SettingInForce> settings(Map<String, String> flags);
+
+  /** Takes note of a failure that is no {@link CommandFailure}, for who wants the details. */
+  void unexpected(Throwable failure);
+}

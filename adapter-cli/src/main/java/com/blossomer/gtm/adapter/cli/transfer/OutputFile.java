@@ -1,0 +1,88 @@
+package com.blossomer.gtm.adapter.cli.transfer;
+
+import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that is written whole or not at all: beside its place first, then moved there. Only its
+ * owner can read it.
+ */
+final class OutputFile {
+
+  /** What goes into the file. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream target) throws IOException;
+  }
+
+  private final String name;
+  private final Path path;
+
+  private OutputFile(String name, Path path) {
+    this.name = name;
+    this.path = path;
+  }
+
+  /** Checks the place before any work is done. */
+  static OutputFile of(String name) {
+    try {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw CommandFailure.failed(name + " is a directory: name a file in it.");
+      }
+      // a link stays a link, and what it points to is replaced
+      Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+      if (!Files.isDirectory(real.getParent())) {
+        throw CommandFailure.failed("There is no directory " + real.getParent() + ".");
+      }
+      return new OutputFile(name, real);
+    } catch (InvalidPathException | IOException e) {
+      throw failed(name, e);
+    }
+  }
+
+  void write(Content content) {
+    try {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        writeTo(path, content);
+      } else {
+        writeBeside(content);
+      }
+    } catch (IOException e) {
+      throw failed(name, e);
+    }
+  }
+
+  private void writeBeside(Content content) throws IOException {
+    Path part = Files.createTempFile(path.getParent(), "." + path.getFileName(), ".part");
+    part.toFile().deleteOnExit();
+    try {
+      writeTo(part, content);
+      Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void writeTo(Path file, Content content) throws IOException {
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.writeTo(stream);
+    }
+  }
+
+  private static CommandFailure failed(String name, Exception cause) {
+    String reason =
+        cause instanceof AccessDeniedException
+            ? "permission denied"
+            : cause instanceof NoSuchFileException ? "no such directory" : cause.getMessage();
+    return CommandFailure.failed(name + " cannot be written: " + reason + ".", cause);
+  }
+}

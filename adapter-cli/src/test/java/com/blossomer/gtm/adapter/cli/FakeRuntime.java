@@ -1,0 +1,147 @@
+package com.blossomer.gtm.adapter.cli;
+
+import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
+import com.blossomer.gtm.adapter.cli.runtime.DatabaseAdministration;
+import com.blossomer.gtm.adapter.cli.runtime.DatabaseUrl;
+import com.blossomer.gtm.adapter.cli.runtime.MigrationState;
+import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
+import com.blossomer.gtm.adapter.cli.runtime.Session;
+import com.blossomer.gtm.adapter.cli.runtime.SettingInForce;
+import com.blossomer.gtm.domain.port.in.CampaignUseCases;
+import com.blossomer.gtm.domain.port.in.CompanyUseCases;
+import com.blossomer.gtm.domain.port.in.ExportUseCases;
+import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.SignInUseCases;
+import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
+import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
+import com.blossomer.gtm.domain.port.in.UseCases;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A runtime without a database, which remembers what it was asked for. */
+final class FakeRuntime implements CommandRuntime {
+  final FakeUsers users = new FakeUsers();
+  final FakeKeys keys = new FakeKeys();
+  final List<String> events = new ArrayList<>();
+  final List<String> violations = new ArrayList<>();
+  SignInUseCases signIns = unused(SignInUseCases.class);
+  ImportUseCases imports = unused(ImportUseCases.class);
+  ExportUseCases exports = unused(ExportUseCases.class);
+  RuntimeException failure;
+  Throwable unexpected;
+
+  @Override
+  public Session open(Map<String, String> flags) {
+    note("open", flags);
+    UseCases useCases =
+        new UseCases(
+            unused(CompanyUseCases.class),
+            unused(TargetAccountUseCases.class),
+            unused(TargetPersonaUseCases.class),
+            unused(CampaignUseCases.class),
+            users,
+            keys,
+            signIns,
+            imports,
+            exports);
+    return new Session() {
+      @Override
+      public UseCases useCases() {
+        return useCases;
+      }
+
+      @Override
+      public String serverUrl() {
+        return "http://127.0.0.1:4711";
+      }
+
+      @Override
+      public void close() {
+        events.add("close");
+      }
+    };
+  }
+
+  @Override
+  public RunningServer serve(Map<String, String> flags) {
+    note("serve", flags);
+    return new RunningServer() {
+      @Override
+      public String url() {
+        return "http://127.0.0.1:4711";
+      }
+
+      @Override
+      public void awaitStop() {
+        events.add("await");
+      }
+
+      @Override
+      public void close() {
+        events.add("close");
+      }
+    };
+  }
+
+  @Override
+  public DatabaseAdministration database(Map<String, String> flags) {
+    note("database", flags);
+    return new DatabaseAdministration() {
+      @Override
+      public List<MigrationState> status() {
+        return List.of(new MigrationState("1", "tables", "pending"));
+      }
+
+      @Override
+      public int migrate() {
+        return 1;
+      }
+
+      @Override
+      public List<String> verify() {
+        return violations;
+      }
+
+      @Override
+      public void close() {
+        events.add("close");
+      }
+    };
+  }
+
+  @Override
+  public List<DatabaseUrl> initializeDatabase(String superuserUrl) {
+    note("init " + superuserUrl, Map.of());
+    return List.of(new DatabaseUrl("BLOSSOMER_DATABASE_URL", "postgresql://app:pw@db/gtm"));
+  }
+
+  @Override
+  public List<SettingInForce> settings(Map<String, String> flags) {
+    note("settings", flags);
+    return List.of(new SettingInForce("port", "8080", "default", "The port."));
+  }
+
+  @Override
+  public void unexpected(Throwable cause) {
+    unexpected = cause;
+  }
+
+  private void note(String event, Map<String, String> flags) {
+    if (failure != null) {
+      throw failure;
+    }
+    events.add(flags.isEmpty() ? event : event + " " + flags);
+  }
+
+  private static <T> T unused(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              throw new AssertionError("not expected: " + method);
+            }));
+  }
+}

@@ -1,0 +1,107 @@
+package com.blossomer.gtm.adapter.cli;
+
+import com.blossomer.gtm.domain.error.Conflict;
+import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.CurrentUser;
+import com.blossomer.gtm.domain.model.user.ExternalSignIn;
+import com.blossomer.gtm.domain.model.user.NewUser;
+import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.User;
+import com.blossomer.gtm.domain.model.user.UserChanges;
+import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.port.in.UserUseCases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Users in a list. */
+final class FakeUsers implements UserUseCases {
+  final List<User> users = new ArrayList<>();
+
+  @Override
+  public User create(Caller admin, NewUser wanted) {
+    admin.require(Scope.ADMIN);
+    if (wanted.email() != null
+        && users.stream().anyMatch(user -> wanted.email().equals(user.email()))) {
+      throw new Conflict("email_taken", "A user with this e-mail address exists already.");
+    }
+    User user =
+        new User(
+            new UserId(new UUID(0, users.size() + 1)),
+            wanted.email(),
+            wanted.name(),
+            wanted.role(),
+            wanted.plan(),
+            wanted.identity(),
+            CommandLineFixture.NOW,
+            null,
+            null);
+    users.add(user);
+    return user;
+  }
+
+  @Override
+  public User get(Caller admin, String idOrEmail) {
+    admin.require(Scope.ADMIN);
+    return users.stream()
+        .filter(
+            user ->
+                user.id().toString().equals(idOrEmail)
+                    || String.valueOf(user.email()).equals(idOrEmail))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("There is no user " + idOrEmail + "."));
+  }
+
+  @Override
+  public List<User> list(Caller admin) {
+    admin.require(Scope.ADMIN);
+    return List.copyOf(users);
+  }
+
+  @Override
+  public User change(Caller admin, UserId id, UserChanges changes) {
+    return replace(
+        admin,
+        id,
+        user -> user.with(changes.email(), changes.name(), changes.role(), changes.plan()));
+  }
+
+  @Override
+  public User disable(Caller admin, UserId id) {
+    return replace(admin, id, user -> user.disabledAt(CommandLineFixture.NOW));
+  }
+
+  @Override
+  public User enable(Caller admin, UserId id) {
+    return replace(admin, id, user -> user.disabledAt(null));
+  }
+
+  @Override
+  public void delete(Caller admin, UserId id) {
+    users.remove(get(admin, id.toString()));
+  }
+
+  private User replace(Caller admin, UserId id, UnaryOperator<User> change) {
+    User found = get(admin, id.toString());
+    User changed = change.apply(found);
+    users.set(users.indexOf(found), changed);
+    return changed;
+  }
+
+  @Override
+  public CurrentUser current(Caller caller) {
+    throw new AssertionError("no command asks this");
+  }
+
+  @Override
+  public void deleteCurrent(Caller caller) {
+    throw new AssertionError("no command asks this");
+  }
+
+  @Override
+  public User signIn(ExternalSignIn signIn) {
+    throw new AssertionError("no command asks this");
+  }
+}

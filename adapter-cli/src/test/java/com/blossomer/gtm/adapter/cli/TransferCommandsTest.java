@@ -1,0 +1,186 @@
+package com.blossomer.gtm.adapter.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.error.Unavailable;
+import com.blossomer.gtm.domain.model.transfer.Decision;
+import com.blossomer.gtm.domain.model.transfer.EntityCount;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.transfer.KeyBalance;
+import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TransferCommandsTest {
+  private static final String USER = "--user=ada@example.com";
+
+  private final CommandLineFixture blossomer = new CommandLineFixture();
+
+  @TempDir private Path directory;
+
+  @BeforeEach
+  void createUser() {
+    blossomer.run("user", "create", "--email", "ada@example.com");
+    blossomer.runtime.events.clear();
+    blossomer.runtime.imports = (caller, dump, dryRun) -> report(dump.length, dryRun);
+    blossomer.runtime.exports =
+        (caller, target) -> target.write("{\"name\": \"Ünïcode\"}".getBytes(UTF_8));
+  }
+
+  @Test
+  void importsAFileAndReports() throws IOException {
+    Path dump = Files.writeString(directory.resolve("dump.json"), "{}");
+
+    assertThat(blossomer.run("import", dump.toString(), USER)).isZero();
+
+    assertThat(blossomer.out().lines())
+        .containsExactly(
+            "Created 3 records by the import 00000000-0000-0000-0000-000000000007.",
+            "",
+            "kind           created  merged",
+            "company        1        0",
+            "targetAccount  2        1",
+            "targetPersona  0        0",
+            "campaign       0        0",
+            "",
+            "key           verdict   found  stored  merged  leftover  quarantined  ignored",
+            "emailHistory  imported  2      2       0       0         0            0",
+            "",
+            "decision       key           path  detail",
+            "dangling_link  emailHistory  /0    Its account is gone.");
+  }
+
+  @Test
+  void plansFromStandardInputAsJson() {
+    assertThat(blossomer.withInput("{\"a\": 1}").run("import", "-", USER, "--dry-run", "--json"))
+        .isZero();
+
+    assertThat(blossomer.out())
+        .contains("\"dryRun\" : true")
+        .contains("\"targetAccount\" : {\n      \"created\" : 2,\n      \"merged\" : 1\n    }")
+        .contains("\"found\" : 8");
+  }
+
+  @Test
+  void refusesWhatIsNoReadableFileBeforeItOpensTheDatabase() {
+    assertThat(blossomer.run("import", directory + "/none.json", USER)).isEqualTo(1);
+    assertThat(blossomer.err()).isEqualTo("There is no file " + directory + "/none.json.\n");
+
+    assertThat(blossomer.run("import", directory.toString(), USER)).isEqualTo(1);
+    assertThat(blossomer.err())
+        .isEqualTo(directory + " is a directory: name the file of one dump.\n");
+
+    assertThat(blossomer.runtime.events).isEmpty();
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() throws IOException {
+    Path large = directory.resolve("large.json");
+    try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength((50L << 20) + 1);
+    }
+
+    assertThat(blossomer.run("import", large.toString(), USER)).isEqualTo(1);
+    assertThat(blossomer.err())
+        .isEqualTo(
+            "The file " + large + " is larger than 50 MiB, which is the most for one dump.\n");
+  }
+
+  @Test
+  void saysThatADumpCannotBeRead() {
+    blossomer.runtime.imports =
+        (caller, dump, dryRun) -> {
+          throw new Invalid("", "not_json", "The dump is not JSON.");
+        };
+
+    assertThat(blossomer.withInput("x").run("import", "-", USER)).isEqualTo(1);
+    assertThat(blossomer.err()).isEqualTo("The dump is not JSON.\n");
+  }
+
+  @Test
+  void exportsToStandardOutput() {
+    assertThat(blossomer.run("export", USER)).isZero();
+
+    assertThat(blossomer.out()).isEqualTo("{\"name\": \"Ünïcode\"}");
+  }
+
+  @Test
+  void exportsToAFileThatOnlyItsOwnerCanRead() throws IOException {
+    Path file = directory.resolve("ada.json");
+
+    assertThat(blossomer.run("export", USER, "-o", file.toString())).isZero();
+
+    assertThat(blossomer.out()).isEmpty();
+    assertThat(file).hasContent("{\"name\": \"Ünïcode\"}");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void leavesTheOldFileWhenAnExportFailsHalfWay() throws IOException {
+    Path file = Files.writeString(directory.resolve("ada.json"), "old");
+    blossomer.runtime.exports =
+        (caller, target) -> {
+          target.write('{');
+          throw new Unavailable("The database went away.", Duration.ofSeconds(1), null);
+        };
+
+    assertThat(blossomer.run("export", USER, "-o", file.toString())).isEqualTo(1);
+
+    assertThat(blossomer.err()).isEqualTo("The database went away.\n");
+    assertThat(file).hasContent("old");
+    try (Stream<Path> files = Files.list(directory)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void writesThroughALinkAndIntoADevice() throws IOException {
+    Path real = Files.writeString(directory.resolve("real.json"), "old");
+    Path link = Files.createSymbolicLink(directory.resolve("link.json"), real);
+
+    assertThat(blossomer.run("export", USER, "-o", link.toString())).isZero();
+    assertThat(blossomer.run("export", USER, "-o", "/dev/null")).isZero();
+
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("{\"name\": \"Ünïcode\"}");
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+  }
+
+  @Test
+  void refusesAPlaceThatCannotBeWritten() {
+    assertThat(blossomer.run("export", USER, "-o", directory + "/none/ada.json")).isEqualTo(1);
+    assertThat(blossomer.err()).isEqualTo("There is no directory " + directory + "/none.\n");
+
+    assertThat(blossomer.run("export", USER, "-o", directory.toString())).isEqualTo(1);
+    assertThat(blossomer.err()).isEqualTo(directory + " is a directory: name a file in it.\n");
+
+    assertThat(blossomer.runtime.events).isEmpty();
+  }
+
+  private static ImportReport report(long found, boolean dryRun) {
+    return new ImportReport(
+        new ImportId(new UUID(0, 7)),
+        dryRun,
+        true,
+        List.of(new KeyBalance("emailHistory", KeyVerdict.IMPORTED, found, found, 0, 0, 0, 0)),
+        Map.of(
+            EntityKind.COMPANY, new EntityCount(1, 0),
+            EntityKind.TARGET_ACCOUNT, new EntityCount(2, 1)),
+        List.of(new Decision("dangling_link", "emailHistory", "/0", "Its account is gone.")));
+  }
+}

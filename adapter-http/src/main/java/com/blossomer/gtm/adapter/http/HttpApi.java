@@ -1,0 +1,111 @@
+package com.blossomer.gtm.adapter.http;
+
+import com.blossomer.gtm.adapter.http.auth.Authenticator;
+import com.blossomer.gtm.adapter.http.auth.JwtCallers;
+import com.blossomer.gtm.adapter.http.auth.TokenVerifier;
+import com.blossomer.gtm.adapter.http.resource.Cursors;
+import com.blossomer.gtm.adapter.http.resource.Routes;
+import com.blossomer.gtm.adapter.http.server.JettySetup;
+import com.blossomer.gtm.domain.port.in.UseCases;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running REST API. */
+public final class HttpApi implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HttpApi.class);
+
+  private final Javalin javalin;
+  private final AtomicBoolean stopping;
+  private final int port;
+
+  private HttpApi(Javalin javalin, AtomicBoolean stopping) {
+    this.javalin = javalin;
+    this.stopping = stopping;
+    this.port = javalin.port();
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws UncheckedIOException when it cannot listen on the address; the message says why
+   */
+  public static HttpApi start(HttpSettings settings, UseCases useCases, Readiness readiness) {
+    AtomicBoolean stopping = new AtomicBoolean();
+    Authenticator authenticator = new Authenticator(jwtCallers(settings, useCases));
+    Routes routes =
+        new Routes(
+            useCases,
+            new Cursors(settings.cursorKey()),
+            () -> !stopping.get() && readiness.isReady());
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.startup.showOldJavalinVersionWarning = false;
+              config.startup.startupWatcherEnabled = false;
+              config.router.ignoreTrailingSlashes = false;
+              new JettySetup(
+                      settings.host(), settings.port(), settings.corsOrigins(), settings.drain())
+                  .apply(config);
+              new Routing(routes, authenticator).apply(config);
+            });
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      throw cannotListen(settings, "the port is in use or not allowed", e);
+    } catch (JavalinException e) {
+      throw cannotListen(settings, String.valueOf(rootCause(e).getMessage()), e);
+    }
+    return new HttpApi(javalin, stopping);
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return port;
+  }
+
+  /**
+   * Stops: first says that it is not ready, then takes no new connections and waits for requests
+   * under way, at most as long as the settings say.
+   */
+  @Override
+  public void close() {
+    if (!stopping.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("The server stopped before all requests were answered.", e);
+    }
+  }
+
+  private static JwtCallers jwtCallers(HttpSettings settings, UseCases useCases) {
+    return settings.jwt() == null
+        ? null
+        : new JwtCallers(new TokenVerifier(settings.jwt()), useCases.users(), Clock.systemUTC());
+  }
+
+  private static UncheckedIOException cannotListen(
+      HttpSettings settings, String reason, Exception cause) {
+    String address = settings.host() + ":" + settings.port();
+    return new UncheckedIOException(
+        "Cannot listen on " + address + ": " + reason + ".", new IOException(cause));
+  }
+
+  private static Throwable rootCause(Throwable error) {
+    Throwable cause = error;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+}

@@ -1,0 +1,66 @@
+package com.blossomer.gtm.adapter.http;
+
+import static java.util.Objects.requireNonNull;
+
+import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * How the API is served.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 for any free one
+ * @param cursorKey signs the cursors of pages, at least 32 bytes; the same on all servers of one
+ *     database
+ * @param jwt which tokens of others are accepted; null for none
+ * @param corsOrigins the web origins whose pages may call, such as {@code https://app.example.com};
+ *     {@code *} for all
+ * @param drain how long a stop waits for requests under way, at least 15 s
+ */
+public record HttpSettings(
+    String host,
+    int port,
+    byte[] cursorKey,
+    JwtSettings jwt,
+    Set<String> corsOrigins,
+    Duration drain) {
+
+  private static final int MIN_KEY_BYTES = 32;
+  private static final Duration DEFAULT_DRAIN = Duration.ofSeconds(20);
+  private static final Duration MIN_DRAIN = Duration.ofSeconds(15);
+
+  public HttpSettings {
+    requireNonNull(host, "host");
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port + ".");
+    }
+    if (cursorKey.length < MIN_KEY_BYTES) {
+      throw new IllegalArgumentException("The key that signs cursors needs at least 32 bytes.");
+    }
+    cursorKey = cursorKey.clone();
+    corsOrigins = Set.copyOf(corsOrigins);
+    if (drain.compareTo(MIN_DRAIN) < 0) {
+      throw new IllegalArgumentException("A stop must wait at least 15 s for requests under way.");
+    }
+  }
+
+  /** Settings without tokens of others and without calls from other web origins. */
+  public static HttpSettings of(String host, int port, byte[] cursorKey) {
+    return new HttpSettings(host, port, cursorKey, null, Set.of(), DEFAULT_DRAIN);
+  }
+
+  public HttpSettings withJwt(JwtSettings newJwt) {
+    return new HttpSettings(host, port, cursorKey, newJwt, corsOrigins, drain);
+  }
+
+  public HttpSettings withCorsOrigins(Set<String> newOrigins) {
+    return new HttpSettings(host, port, cursorKey, jwt, newOrigins, drain);
+  }
+
+  /** Without the key, so that no log line can hold it. */
+  @Override
+  public String toString() {
+    return "HttpSettings[host=" + host + ", port=" + port + ", corsOrigins=" + corsOrigins + "]";
+  }
+}

@@ -1,0 +1,54 @@
+package com.blossomer.gtm.adapter.http.auth;
+
+import com.blossomer.gtm.adapter.http.error.HttpProblem;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.CredentialKind;
+import com.blossomer.gtm.domain.model.user.Secret;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns the header {@code Authorization} into a caller. An API key is only checked for its form
+ * here: whether it is valid says the store, in the transaction of the work.
+ */
+public final class Authenticator {
+
+  private static final String SCHEME = "Bearer ";
+
+  private final JwtCallers tokens;
+
+  /**
+   * @param tokens the callers behind tokens of others; null when none are accepted
+   */
+  public Authenticator(JwtCallers tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The caller that the values of the header name.
+   *
+   * @throws HttpProblem with status 401 when they name none
+   */
+  public Caller caller(List<String> headers) {
+    if (headers.isEmpty()) {
+      throw HttpProblem.unauthenticated(
+          "A credential is needed: send the header Authorization: Bearer, with an API key.");
+    }
+    String header = headers.get(0);
+    if (headers.size() > 1 || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      throw HttpProblem.unauthenticated(
+          "The header Authorization must be there once and have the form Bearer, space,"
+              + " credential.");
+    }
+    String credential = header.substring(SCHEME.length()).strip();
+    Optional<Secret> secret = Secret.parse(credential);
+    if (secret.isPresent() && secret.get().kind() == CredentialKind.API_KEY) {
+      return Caller.of(secret.get());
+    }
+    if (tokens != null && credential.split("\\.", -1).length == 3) {
+      return tokens.caller(credential);
+    }
+    throw HttpProblem.unauthenticated(
+        "The credential is no valid API key; it may be mistyped or cut off.");
+  }
+}

@@ -1,0 +1,95 @@
+package com.blossomer.gtm.adapter.http.auth;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.auth0.jwt.interfaces.DecodedJWT;
+import com.blossomer.gtm.adapter.http.error.HttpProblem;
+import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.ExternalIdentity;
+import com.blossomer.gtm.domain.model.user.ExternalSignIn;
+import com.blossomer.gtm.domain.model.user.Role;
+import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.User;
+import com.blossomer.gtm.domain.port.in.UserUseCases;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * The callers behind tokens of an outside sign-in. A token is validated and its user looked up
+ * once, then remembered by its hash until it expires, but not longer than a quarter of an hour, so
+ * that a changed role shows. A disabled user is refused by the store itself.
+ */
+public final class JwtCallers {
+
+  private static final long MAX_REMEMBERED = 10_000;
+  private static final Duration MAX_AGE = Duration.ofMinutes(15);
+
+  private record Remembered(Caller caller, Instant until) {}
+
+  private final TokenVerifier verifier;
+  private final UserUseCases users;
+  private final Clock clock;
+  private final Cache<String, Remembered> remembered =
+      Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).expireAfterWrite(MAX_AGE).build();
+
+  public JwtCallers(TokenVerifier verifier, UserUseCases users, Clock clock) {
+    this.verifier = verifier;
+    this.users = users;
+    this.clock = clock;
+  }
+
+  /**
+   * The caller that a token names.
+   *
+   * @throws HttpProblem with status 401 when the token is not valid
+   */
+  Caller caller(String token) {
+    String hash = hash(token);
+    Remembered known = remembered.getIfPresent(hash);
+    if (known == null || !clock.instant().isBefore(known.until())) {
+      known = signIn(token);
+      remembered.put(hash, known);
+    }
+    return known.caller();
+  }
+
+  private Remembered signIn(String token) {
+    DecodedJWT claims = verifier.verify(token);
+    User user = user(claims);
+    Caller caller =
+        user.role() == Role.ADMIN
+            ? Caller.of(user.id(), Scope.READ, Scope.WRITE, Scope.ADMIN)
+            : Caller.of(user.id(), Scope.READ, Scope.WRITE);
+    return new Remembered(caller, claims.getExpiresAtAsInstant().plus(TokenVerifier.LEEWAY));
+  }
+
+  private User user(DecodedJWT claims) {
+    boolean vouched = Boolean.TRUE.equals(claims.getClaim("email_verified").asBoolean());
+    String email = vouched ? claims.getClaim("email").asString() : null;
+    try {
+      return users.signIn(
+          new ExternalSignIn(
+              new ExternalIdentity(claims.getIssuer(), claims.getSubject()),
+              email,
+              claims.getClaim("name").asString()));
+    } catch (Invalid e) {
+      throw HttpProblem.unauthenticated("The token names no usable person: " + e.getMessage());
+    }
+  }
+
+  private static String hash(String token) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

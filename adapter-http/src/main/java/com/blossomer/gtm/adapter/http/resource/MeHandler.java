@@ -1,0 +1,76 @@
+package com.blossomer.gtm.adapter.http.resource;
+
+import com.blossomer.gtm.adapter.http.server.BodyReader;
+import com.blossomer.gtm.domain.error.Violations;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
+import com.blossomer.gtm.domain.model.user.CurrentUser;
+import com.blossomer.gtm.domain.model.user.Email;
+import com.blossomer.gtm.domain.model.user.ExternalIdentity;
+import com.blossomer.gtm.domain.model.user.Plan;
+import com.blossomer.gtm.domain.model.user.Role;
+import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.User;
+import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.port.in.UserUseCases;
+import java.time.Instant;
+import java.util.List;
+
+/** The one who asks, over HTTP. */
+final class MeHandler {
+
+  private record Account(
+      UserId id,
+      Email email,
+      String name,
+      Role role,
+      Plan plan,
+      ExternalIdentity identity,
+      Instant createdAt,
+      Instant lastLoginAt) {}
+
+  private record Limits(
+      int pageSize, int bodyBytes, int nameCharacters, int textCharacters, int listItems) {}
+
+  private record Me(Account user, List<Scope> scopes, Limits limits) {}
+
+  private static final Limits LIMITS =
+      new Limits(
+          PageRequest.MAX,
+          BodyReader.MAX_BYTES,
+          Violations.MAX_NAME,
+          Violations.MAX_TEXT,
+          Violations.MAX_ITEMS);
+
+  private final UserUseCases users;
+
+  MeHandler(UserUseCases users) {
+    this.users = users;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.of("GET", "/api/me", this::get),
+        Route.of("DELETE", "/api/me", this::delete).producing(null));
+  }
+
+  private void get(Exchange exchange) {
+    CurrentUser current = users.current(exchange.caller());
+    User user = current.user();
+    Account account =
+        new Account(
+            user.id(),
+            user.email(),
+            user.name(),
+            user.role(),
+            user.plan(),
+            user.identity(),
+            user.createdAt(),
+            user.lastLoginAt());
+    exchange.answer(200, new Me(account, current.scopes().stream().sorted().toList(), LIMITS));
+  }
+
+  private void delete(Exchange exchange) {
+    users.deleteCurrent(exchange.caller());
+    exchange.noContent();
+  }
+}

@@ -1,0 +1,81 @@
+package com.blossomer.gtm.adapter.http.resource;
+
+import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
+import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Target accounts over HTTP. */
+final class TargetAccountHandler {
+
+  private static final String COLLECTION = "/api/target-accounts";
+  private static final String ITEM = COLLECTION + "/{id}";
+  private static final List<String> PARENTS = List.of("companyId");
+
+  private final TargetAccountUseCases accounts;
+  private final Paging paging;
+  private final RecordFormat<TargetAccountProfile> format =
+      RecordFormat.of(TargetAccountProfile.class);
+
+  TargetAccountHandler(TargetAccountUseCases accounts, Paging paging) {
+    this.accounts = accounts;
+    this.paging = paging;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters(PARENTS)),
+        Route.of("POST", COLLECTION, this::create),
+        Route.of("GET", ITEM, this::get),
+        Route.of("PUT", ITEM, this::replace),
+        Route.of("PATCH", ITEM, this::patch),
+        Route.of("DELETE", ITEM, this::delete).producing(null));
+  }
+
+  private void list(Exchange exchange) {
+    Paging.Wanted wanted = paging.read(exchange, COLLECTION, PARENTS);
+    paging.answer(
+        exchange, wanted, accounts.list(exchange.caller(), wanted.query(), wanted.page()));
+  }
+
+  private void create(Exchange exchange) {
+    RecordFormat.Created<TargetAccountProfile> body = format.create(exchange.body(Route.JSON));
+    exchange.created(
+        COLLECTION,
+        accounts.create(exchange.caller(), body.id().map(TargetAccountId::new), body.content()));
+  }
+
+  private void get(Exchange exchange) {
+    exchange.answerUnlessKnown(accounts.get(exchange.caller(), id(exchange)));
+  }
+
+  private void replace(Exchange exchange) {
+    ExpectedVersion expected = EntityTags.expected(exchange);
+    JsonNode body = exchange.body(Route.JSON);
+    TargetAccount changed =
+        accounts.change(
+            exchange.caller(), id(exchange), expected, current -> format.replace(current, body));
+    exchange.answer(200, changed);
+  }
+
+  private void patch(Exchange exchange) {
+    ExpectedVersion expected = EntityTags.expected(exchange);
+    JsonNode patch = exchange.body(Route.MERGE_PATCH);
+    TargetAccount changed =
+        accounts.change(
+            exchange.caller(), id(exchange), expected, current -> format.patch(current, patch));
+    exchange.answer(200, changed);
+  }
+
+  private void delete(Exchange exchange) {
+    accounts.delete(exchange.caller(), id(exchange), EntityTags.expected(exchange));
+    exchange.noContent();
+  }
+
+  private static TargetAccountId id(Exchange exchange) {
+    return new TargetAccountId(exchange.id());
+  }
+}

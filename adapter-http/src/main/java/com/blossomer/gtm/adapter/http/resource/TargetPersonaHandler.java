@@ -1,0 +1,81 @@
+package com.blossomer.gtm.adapter.http.resource;
+
+import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaProfile;
+import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Target personas over HTTP. */
+final class TargetPersonaHandler {
+
+  private static final String COLLECTION = "/api/target-personas";
+  private static final String ITEM = COLLECTION + "/{id}";
+  private static final List<String> PARENTS = List.of("companyId", "targetAccountId");
+
+  private final TargetPersonaUseCases personas;
+  private final Paging paging;
+  private final RecordFormat<TargetPersonaProfile> format =
+      RecordFormat.withImpliedCompany(TargetPersonaProfile.class);
+
+  TargetPersonaHandler(TargetPersonaUseCases personas, Paging paging) {
+    this.personas = personas;
+    this.paging = paging;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters(PARENTS)),
+        Route.of("POST", COLLECTION, this::create),
+        Route.of("GET", ITEM, this::get),
+        Route.of("PUT", ITEM, this::replace),
+        Route.of("PATCH", ITEM, this::patch),
+        Route.of("DELETE", ITEM, this::delete).producing(null));
+  }
+
+  private void list(Exchange exchange) {
+    Paging.Wanted wanted = paging.read(exchange, COLLECTION, PARENTS);
+    paging.answer(
+        exchange, wanted, personas.list(exchange.caller(), wanted.query(), wanted.page()));
+  }
+
+  private void create(Exchange exchange) {
+    RecordFormat.Created<TargetPersonaProfile> body = format.create(exchange.body(Route.JSON));
+    exchange.created(
+        COLLECTION,
+        personas.create(exchange.caller(), body.id().map(TargetPersonaId::new), body.content()));
+  }
+
+  private void get(Exchange exchange) {
+    exchange.answerUnlessKnown(personas.get(exchange.caller(), id(exchange)));
+  }
+
+  private void replace(Exchange exchange) {
+    ExpectedVersion expected = EntityTags.expected(exchange);
+    JsonNode body = exchange.body(Route.JSON);
+    TargetPersona changed =
+        personas.change(
+            exchange.caller(), id(exchange), expected, current -> format.replace(current, body));
+    exchange.answer(200, changed);
+  }
+
+  private void patch(Exchange exchange) {
+    ExpectedVersion expected = EntityTags.expected(exchange);
+    JsonNode patch = exchange.body(Route.MERGE_PATCH);
+    TargetPersona changed =
+        personas.change(
+            exchange.caller(), id(exchange), expected, current -> format.patch(current, patch));
+    exchange.answer(200, changed);
+  }
+
+  private void delete(Exchange exchange) {
+    personas.delete(exchange.caller(), id(exchange), EntityTags.expected(exchange));
+    exchange.noContent();
+  }
+
+  private static TargetPersonaId id(Exchange exchange) {
+    return new TargetPersonaId(exchange.id());
+  }
+}

@@ -1,0 +1,89 @@
+package com.blossomer.gtm.adapter.http.server;
+
+import com.blossomer.gtm.adapter.http.error.Problem;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** The reading of one body: goes on whenever bytes arrive, ends when they come too slowly. */
+final class BodyLoading implements Runnable {
+
+  private static final long GRACE_SECONDS = 10;
+  private static final long MIN_BYTES_PER_SECOND = 1024;
+
+  private final BodyReader reader;
+  private final Request request;
+  private final Response response;
+  private final Callback callback;
+  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final long begin = System.nanoTime();
+
+  BodyLoading(BodyReader reader, Request request, Response response, Callback callback) {
+    this.reader = reader;
+    this.request = request;
+    this.response = response;
+    this.callback = callback;
+  }
+
+  @Override
+  public void run() {
+    while (true) {
+      Content.Chunk chunk = request.read();
+      if (chunk == null) {
+        request.demand(this);
+        return;
+      }
+      if (Content.Chunk.isFailure(chunk)) {
+        BodyReader.refuse(request, response, callback, problem(chunk.getFailure()));
+        return;
+      }
+      boolean last = chunk.isLast();
+      append(chunk);
+      if (body.size() > BodyReader.MAX_BYTES) {
+        BodyReader.refuse(request, response, callback, BodyReader.tooLarge());
+        return;
+      }
+      if (last) {
+        reader.goOn(request, response, callback, body.toByteArray());
+        return;
+      }
+      if (isTooSlow()) {
+        BodyReader.refuse(request, response, callback, tooSlow());
+        return;
+      }
+    }
+  }
+
+  private void append(Content.Chunk chunk) {
+    ByteBuffer bytes = chunk.getByteBuffer();
+    byte[] copy = new byte[bytes.remaining()];
+    bytes.get(copy);
+    body.writeBytes(copy);
+    chunk.release();
+  }
+
+  private boolean isTooSlow() {
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
+    return seconds > GRACE_SECONDS && body.size() < seconds * MIN_BYTES_PER_SECOND;
+  }
+
+  private static Problem problem(Throwable failure) {
+    if (failure instanceof TimeoutException) {
+      return tooSlow();
+    }
+    int status = failure instanceof HttpException http ? http.getCode() : 400;
+    return status == 413
+        ? BodyReader.tooLarge()
+        : Problem.of(400, "bad_body", "The body ended early or is wrongly encoded.");
+  }
+
+  private static Problem tooSlow() {
+    return Problem.of(408, "too_slow", "The body came too slowly; send the request again.");
+  }
+}

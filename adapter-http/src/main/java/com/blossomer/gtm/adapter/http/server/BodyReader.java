@@ -1,0 +1,62 @@
+package com.blossomer.gtm.adapter.http.server;
+
+import com.blossomer.gtm.adapter.http.error.Problem;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Reads the body of a request, without holding a thread, before the request goes on: many slow
+ * uploads together cannot stop the server. A request without a credential goes on unread, to be
+ * refused.
+ */
+public final class BodyReader extends Handler.Wrapper {
+
+  /** The largest body, in bytes. */
+  public static final int MAX_BYTES = 4 * 1024 * 1024;
+
+  /** Where servlets find the body, as a byte array. */
+  public static final String ATTRIBUTE = "blossomer.body";
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    HttpFields headers = request.getHeaders();
+    boolean hasBody =
+        headers.contains(HttpHeader.TRANSFER_ENCODING)
+            || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
+    if (!hasBody || !headers.contains(HttpHeader.AUTHORIZATION)) {
+      return super.handle(request, response, callback);
+    }
+    if (headers.getLongField(HttpHeader.CONTENT_LENGTH) > MAX_BYTES) {
+      refuse(request, response, callback, tooLarge());
+    } else {
+      new BodyLoading(this, request, response, callback).run();
+    }
+    return true;
+  }
+
+  void goOn(Request request, Response response, Callback callback, byte[] body) {
+    request.setAttribute(ATTRIBUTE, body);
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, 404);
+      }
+    } catch (Exception e) {
+      Response.writeError(request, response, callback, e);
+    }
+  }
+
+  /** Refuses with the body unread: the connection cannot be used for another request. */
+  static void refuse(Request request, Response response, Callback callback, Problem problem) {
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    Answers.write(request, response, callback, problem);
+  }
+
+  static Problem tooLarge() {
+    return Problem.of(
+        413, "too_large", "The body is too large: at most " + MAX_BYTES + " bytes are taken.");
+  }
+}

@@ -1,0 +1,60 @@
+package com.blossomer.gtm.adapter.http.server;
+
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * The server below the routes: where it listens, its limits, and what surrounds every request.
+ *
+ * @param corsOrigins the web origins whose pages may call
+ * @param drain how long a stop waits for requests under way
+ */
+public record JettySetup(String host, int port, Set<String> corsOrigins, Duration drain) {
+
+  private static final int MAX_CONNECTIONS = 5_000;
+  private static final int MAX_HEADER_BYTES = 8 * 1024;
+  private static final Duration IDLE = Duration.ofSeconds(30);
+
+  public void apply(JavalinConfig config) {
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.generateEtags = false;
+    config.jetty.modifyHttpConfiguration(JettySetup::limit);
+    config.jetty.modifyServer(this::surround);
+    config.jetty.modifyServletContextHandler(
+        context -> context.setErrorHandler(new ServerErrors()));
+    config.jetty.addConnector(this::connector);
+  }
+
+  private static void limit(HttpConfiguration http) {
+    http.setUriCompliance(UriCompliance.DEFAULT);
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(MAX_HEADER_BYTES);
+  }
+
+  private void surround(Server server) {
+    Envelope envelope = new Envelope(corsOrigins);
+    envelope.setHandler(new BodyReader());
+    server.setHandler(envelope);
+    server.setErrorHandler(new ServerErrors());
+    server.setRequestLog(new AccessLog());
+    server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
+    server.setStopTimeout(drain.toMillis());
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE.toMillis());
+    return connector;
+  }
+}

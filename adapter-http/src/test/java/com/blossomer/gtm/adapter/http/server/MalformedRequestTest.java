@@ -1,0 +1,193 @@
+package com.blossomer.gtm.adapter.http.server;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.blossomer.gtm.adapter.http.testing.TestApi;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that no well-behaved client sends, written to the socket byte by byte. */
+class MalformedRequestTest {
+
+  private static TestApi api;
+  private static String authorization;
+
+  @BeforeAll
+  static void start() {
+    api = TestApi.start();
+    authorization = "Authorization: Bearer " + api.newUser().credential() + "\r\n";
+  }
+
+  @AfterAll
+  static void stop() {
+    api.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/companies/%00",
+        "/api/companies/%ff",
+        "/api/companies/%zz",
+        "/api/companies/%",
+        "/api/companies/%2",
+        "/api/companies/%c0%af",
+        "/api/companies/%2e%2e%2fme",
+        "/api/companies/%2e%2e/me",
+        "/api/companies/..%2fme",
+        "/api/companies/a%2fb",
+        "/api/companies/a%5cb",
+        "/api/../api/me",
+        "//api/me",
+        "/api//me",
+        "/api/me;x=1",
+        "/api/companies?limit=%zz",
+        "/api/companies?limit=%",
+        "/api/companies?limit=%00",
+        "/api/companies?limit=%ff",
+        "/api/companies?%c3=1",
+        "/api/companies?a=\u00ff"
+      })
+  void refusesAddressesThatDoNotDecode(String address) throws IOException {
+    String answer = send("GET " + address + " HTTP/1.1\r\nHost: x\r\n" + authorization);
+
+    assertProblem(answer, 400);
+  }
+
+  static Stream<Arguments> requests() {
+    String post = "POST /api/companies HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+    return Stream.of(
+        Arguments.of("no Host", "GET /health/live HTTP/1.1\r\n", 400),
+        Arguments.of("two Hosts", "GET /health/live HTTP/1.1\r\nHost: x\r\nHost: y\r\n", 400),
+        Arguments.of("no version", "GET\r\n", 400),
+        Arguments.of("bad version", "GET /health/live HTTP/9.9\r\nHost: x\r\n", 505),
+        Arguments.of("bad header", "GET /health/live HTTP/1.1\r\nHost: x\r\nb@d\r\n", 400),
+        Arguments.of(
+            "folded header", "GET /health/live HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n", 400),
+        Arguments.of(
+            "space before colon", "GET /health/live HTTP/1.1\r\nHost: x\r\nA : b\r\n", 400),
+        Arguments.of(
+            "both lengths", post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n", 400),
+        Arguments.of("two lengths", post + "Content-Length: 2\r\nContent-Length: 3\r\n", 400),
+        Arguments.of("negative length", post + "Content-Length: -1\r\n", 400),
+        Arguments.of("length in words", post + "Content-Length: two\r\n", 400),
+        Arguments.of("unknown encoding", post + "Transfer-Encoding: surprise\r\n", 400),
+        Arguments.of("large header", post + "X: " + "x".repeat(9 * 1024) + "\r\n", 431),
+        Arguments.of("many headers", post + "X: y\r\n".repeat(2_000), 431),
+        Arguments.of(
+            "long address", "GET /" + "x".repeat(9 * 1024) + " HTTP/1.1\r\nHost: x\r\n", 414),
+        Arguments.of("bad expectation", post + "Expect: surprise\r\nContent-Length: 0\r\n", 417));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("requests")
+  void refusesRequestsThatAreNotHttp(String name, String request, int status) throws IOException {
+    assertProblem(send(request), status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz\r\n{}\r\n0\r\n\r\n", "-1\r\n", "2\r\n{}x\r\n0\r\n\r\n"})
+  void refusesBadChunks(String chunks) throws IOException {
+    String answer =
+        exchange(
+            "POST /api/companies HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + authorization
+                + "Transfer-Encoding: chunked\r\n\r\n"
+                + chunks,
+            false);
+
+    assertProblem(answer, 400);
+  }
+
+  @Test
+  void refusesABodyThatEndsEarly() throws IOException {
+    String answer =
+        exchange(
+            "POST /api/companies HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + authorization
+                + "Content-Length: 100\r\n\r\n{",
+            true);
+
+    assertProblem(answer, 400);
+  }
+
+  @Test
+  void refusesAMissingCredentialBeforeTheBodyComes() throws IOException {
+    String answer =
+        exchange(
+            "POST /api/companies HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 4000000\r\n\r\n",
+            false);
+
+    assertProblem(answer, 401);
+  }
+
+  @Test
+  void refusesABodyThatIsTooLargeBeforeItComes() throws IOException {
+    String answer =
+        exchange(
+            "POST /api/companies HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + authorization
+                + "Expect: 100-continue\r\nContent-Length: 5000000\r\n\r\n",
+            false);
+
+    assertProblem(answer, 413);
+    assertThat(answer).contains("Connection: close");
+  }
+
+  @Test
+  void goesOnWithAnExpectedBody() throws IOException {
+    String answer =
+        exchange(
+            "POST /api/companies HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\n"
+                + authorization
+                + "Expect: 100-continue\r\n"
+                + "Content-Length: 23\r\n\r\n"
+                + "{\"name\":\"a\",\"url\":\"u\"}  ",
+            false);
+
+    assertThat(answer).contains("HTTP/1.1 201");
+  }
+
+  private static void assertProblem(String answer, int status) {
+    assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+    String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
+    assertThat(head)
+        .contains("content-type: application/problem+json")
+        .contains("x-request-id: ")
+        .contains("x-content-type-options: nosniff")
+        .doesNotContain("jetty");
+    assertThat(answer.substring(head.length()))
+        .contains("\"status\":" + status)
+        .doesNotContainIgnoringCase("<html")
+        .doesNotContainIgnoringCase("jetty");
+  }
+
+  private static String send(String head) throws IOException {
+    return exchange(head + "Connection: close\r\n\r\n", false);
+  }
+
+  private static String exchange(String request, boolean cutOff) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", api.port())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      socket.getOutputStream().flush();
+      if (cutOff) {
+        socket.shutdownOutput();
+      }
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package com.blossomer.gtm.adapter.http.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The contract, as a check of answers against it. */
+public final class Contract {
+
+  private static final String BASE = "mem:/openapi.json";
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final JsonNode document = load();
+  private final JsonSchemaFactory schemas =
+      JsonSchemaFactory.getInstance(
+          SpecVersion.VersionFlag.V202012,
+          builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(BASE, json()))));
+
+  /** Every operation, as its method and path. */
+  public Set<String> operations() {
+    Set<String> operations = new TreeSet<>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        member -> {
+                          if (member.getValue().has("responses")) {
+                            operations.add(method(member.getKey()) + " " + path.getKey());
+                          }
+                        }));
+    return operations;
+  }
+
+  /** The query parameters of an operation. */
+  public Set<String> parameters(String method, String path) {
+    Set<String> names = new TreeSet<>();
+    for (JsonNode parameter : operation(method, path).path("parameters")) {
+      JsonNode resolved = resolve(parameter);
+      if (resolved.path("in").asText().equals("query")) {
+        names.add(resolved.path("name").asText());
+      }
+    }
+    return names;
+  }
+
+  /** Asserts that an answer is one that the contract foresees. */
+  public void check(String method, String path, Answer answer) {
+    Optional<String> template = template(path);
+    String wanted = method.equals("HEAD") ? "GET" : method;
+    if (template.isEmpty() || operation(wanted, template.get()).isMissingNode()) {
+      assertThat(answer.status()).isBetween(400, 499);
+      checkBody(answer, "#/components/schemas/Problem");
+      return;
+    }
+    String place =
+        "/paths/" + escape(template.get()) + "/" + wanted.toLowerCase(Locale.ROOT) + "/responses/";
+    JsonNode response = resolve(document.at(place + answer.status()));
+    assertThat(response.isMissingNode())
+        .as("%s %s may answer %s", wanted, template.get(), answer.status())
+        .isFalse();
+    checkHeaders(response, answer);
+    checkContent(method, response, answer);
+  }
+
+  private void checkHeaders(JsonNode response, Answer answer) {
+    for (Map.Entry<String, JsonNode> header : response.path("headers").properties()) {
+      String value = answer.header(header.getKey());
+      assertThat(value).as("header %s of %s", header.getKey(), answer).isNotNull();
+      String pattern = resolve(header.getValue()).path("schema").path("pattern").asText(".*");
+      assertThat(value).containsPattern(pattern);
+    }
+  }
+
+  private void checkContent(String method, JsonNode response, Answer answer) {
+    JsonNode content = response.path("content");
+    if (content.isMissingNode() || method.equals("HEAD")) {
+      assertThat(answer.text()).isEmpty();
+      return;
+    }
+    String mediaType = answer.header("Content-Type").replaceFirst(";.*", "");
+    assertThat(content.has(mediaType)).as("media type %s of %s", mediaType, answer).isTrue();
+    JsonNode schema = content.path(mediaType).path("schema");
+    if (mediaType.endsWith("json")) {
+      validate(schema, answer);
+    }
+  }
+
+  private void checkBody(Answer answer, String reference) {
+    validate(MAPPER.createObjectNode().put("$ref", reference), answer);
+  }
+
+  private void validate(JsonNode schema, Answer answer) {
+    String text = schema.toString().replace("\"#/", "\"" + BASE + "#/");
+    Set<ValidationMessage> problems =
+        schemas
+            .getSchema(SchemaLocation.of("mem:/check"), parse(text))
+            .validate(
+                answer.json(),
+                context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+    assertThat(problems).as("%s", answer).isEmpty();
+  }
+
+  private JsonNode operation(String method, String path) {
+    return document.at("/paths/" + escape(path) + "/" + method.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> template(String path) {
+    String plain = path.replaceFirst("\\?.*", "");
+    return document.path("paths").properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(template -> plain.matches(template.replaceAll("\\{[^}]*}", "[^/]+")))
+        .findFirst();
+  }
+
+  private JsonNode resolve(JsonNode node) {
+    String reference = node.path("$ref").asText();
+    return reference.isEmpty() ? node : document.at(reference.substring(1));
+  }
+
+  private String json() {
+    return document.toString();
+  }
+
+  private static JsonNode load() {
+    try (InputStream yaml = Contract.class.getResourceAsStream("/openapi.yaml")) {
+      return MAPPER.valueToTree(new Load(LoadSettings.builder().build()).loadFromInputStream(yaml));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String escape(String path) {
+    return path.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String method(String key) {
+    return key.toUpperCase(Locale.ROOT);
+  }
+}

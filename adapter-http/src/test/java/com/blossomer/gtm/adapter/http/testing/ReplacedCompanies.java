@@ -1,0 +1,73 @@
+package com.blossomer.gtm.adapter.http.testing;
+
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.company.CompanyProfile;
+import com.blossomer.gtm.domain.model.company.CompanyTree;
+import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
+import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.port.in.CompanyUseCases;
+import com.blossomer.gtm.domain.port.in.UseCases;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Companies that first do something else, such as fail or wait. */
+public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements CompanyUseCases {
+
+  /** The use cases with the companies replaced. */
+  public static UseCases in(UseCases all, Runnable first) {
+    return new UseCases(
+        new ReplacedCompanies(all.companies(), first),
+        all.targetAccounts(),
+        all.targetPersonas(),
+        all.campaigns(),
+        all.users(),
+        all.apiKeys(),
+        all.signIns(),
+        all.imports(),
+        all.exports());
+  }
+
+  @Override
+  public Company create(Caller caller, Optional<CompanyId> id, CompanyProfile profile) {
+    first.run();
+    return real.create(caller, id, profile);
+  }
+
+  @Override
+  public Company get(Caller caller, CompanyId id) {
+    first.run();
+    return real.get(caller, id);
+  }
+
+  @Override
+  public Page<Company> list(Caller caller, Query query, PageRequest page) {
+    first.run();
+    return real.list(caller, query, page);
+  }
+
+  @Override
+  public CompanyTree tree(Caller caller, CompanyId id) {
+    first.run();
+    return real.tree(caller, id);
+  }
+
+  @Override
+  public Company change(
+      Caller caller,
+      CompanyId id,
+      ExpectedVersion expected,
+      Function<Company, CompanyProfile> change) {
+    first.run();
+    return real.change(caller, id, expected, change);
+  }
+
+  @Override
+  public void delete(Caller caller, CompanyId id, ExpectedVersion expected) {
+    first.run();
+    real.delete(caller, id, expected);
+  }
+}

@@ -1,0 +1,61 @@
+package com.blossomer.gtm.bootstrap.settings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** What makes a value one that a setting can have. */
+@FunctionalInterface
+interface Check {
+  int MIN_SECRET_BYTES = 32;
+
+  Check NOT_BLANK = value -> value.isBlank() ? Optional.of("must not be blank") : Optional.empty();
+
+  Check PORT =
+      value ->
+          value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535
+              ? Optional.empty()
+              : Optional.of("must be a number from 0 to 65535");
+
+  Check DATABASE_URL =
+      value ->
+          DatabaseAddress.parse(value).isPresent()
+              ? Optional.empty()
+              : Optional.of("must have the form postgresql://user@host:5432/database");
+
+  Check HTTP_URL =
+      value ->
+          isHttp(value)
+              ? Optional.empty()
+              : Optional.of("must be an address that begins with https:// or http://");
+
+  Check JWT_SECRET =
+      value ->
+          value.getBytes(UTF_8).length >= MIN_SECRET_BYTES
+              ? Optional.empty()
+              : Optional.of("must have at least " + MIN_SECRET_BYTES + " bytes");
+
+  /** What is wrong with the value, to be read after the name of the setting. */
+  Optional<String> problem(String value);
+
+  static Check oneOf(String... words) {
+    List<String> allowed = List.of(words);
+    return value ->
+        allowed.contains(value)
+            ? Optional.empty()
+            : Optional.of("must be one of " + String.join(", ", allowed));
+  }
+
+  private static boolean isHttp(String value) {
+    try {
+      URI uri = new URI(value);
+      return uri.getHost() != null
+          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package com.blossomer.gtm.bootstrap.wiring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.blossomer.gtm.adapter.http.HttpSettings;
+import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
+import com.blossomer.gtm.bootstrap.settings.Setting;
+import com.blossomer.gtm.bootstrap.settings.Settings;
+import com.blossomer.gtm.bootstrap.settings.WrongSetting;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/** What the HTTP adapter needs to know, from the settings. */
+final class ServerSettings {
+  private static final byte[] CURSOR_SALT = "blossomer cursors".getBytes(UTF_8);
+  private static final int CURSOR_ITERATIONS = 50_000;
+  private static final int CURSOR_KEY_BITS = 256;
+
+  private ServerSettings() {}
+
+  static HttpSettings of(Settings settings, DatabaseLogin app) {
+    HttpSettings http =
+        HttpSettings.of(settings.get(Setting.HOST), settings.port(), cursorKey(app))
+            .withCorsOrigins(Set.copyOf(settings.list(Setting.CORS_ORIGINS)));
+    return jwt(settings).map(http::withJwt).orElse(http);
+  }
+
+  /** The address of a server. */
+  static String url(String host, int port) {
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+  }
+
+  /** Which tokens are accepted; empty for none. */
+  static Optional<JwtSettings> jwt(Settings settings) {
+    Optional<String> secret = settings.find(Setting.JWT_SECRET);
+    Optional<String> jwksUrl = settings.find(Setting.JWKS_URL);
+    if (secret.isPresent() && jwksUrl.isPresent()) {
+      throw new WrongSetting(
+          "Both jwt-secret and jwks-url are set: leave one of them away, because it decides which"
+              + " tokens are accepted.");
+    }
+    if (secret.isEmpty() && jwksUrl.isEmpty()) {
+      return Optional.empty();
+    }
+    String issuer = settings.get(Setting.JWT_ISSUER);
+    String audience = settings.get(Setting.JWT_AUDIENCE);
+    return Optional.of(
+        secret
+            .map(text -> JwtSettings.ofSecret(text.getBytes(UTF_8), issuer, audience))
+            .orElseGet(() -> JwtSettings.ofJwks(URI.create(jwksUrl.get()), issuer, audience)));
+  }
+
+  // the password is what all servers of one database share, and nobody else knows; it is stretched
+  // so that nobody can find a weak one from a cursor
+  private static byte[] cursorKey(DatabaseLogin app) {
+    try {
+      PBEKeySpec spec =
+          new PBEKeySpec(
+              app.password().toCharArray(), CURSOR_SALT, CURSOR_ITERATIONS, CURSOR_KEY_BITS);
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has PBKDF2", e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package com.blossomer.gtm.bootstrap.wiring;
+
+import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
+import com.blossomer.gtm.adapter.cli.runtime.ExitCode;
+import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
+import com.blossomer.gtm.adapter.http.HttpApi;
+import com.blossomer.gtm.adapter.http.HttpSettings;
+import com.blossomer.gtm.adapter.http.Readiness;
+import com.blossomer.gtm.adapter.persistence.DatabaseVerification;
+import com.blossomer.gtm.adapter.persistence.PostgresDatabase;
+import com.blossomer.gtm.bootstrap.embedded.Purpose;
+import com.blossomer.gtm.bootstrap.settings.Setting;
+import com.blossomer.gtm.bootstrap.settings.Settings;
+import com.blossomer.gtm.domain.port.in.UseCases;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** The API on the database in force, until the process is told to stop. */
+final class WiredServer implements RunningServer {
+  private final String url;
+  private final Lifetime lifetime;
+  private final CountDownLatch stopped;
+
+  private WiredServer(String url, Lifetime lifetime, CountDownLatch stopped) {
+    this.url = url;
+    this.lifetime = lifetime;
+    this.stopped = stopped;
+  }
+
+  static WiredServer start(Settings settings) {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Lifetime lifetime = Lifetime.begin(() -> stop(stopped));
+    try {
+      Database database = Database.open(settings, Purpose.SERVER, lifetime);
+      Logins logins = database.logins();
+      refuseUnsafe(DatabaseVerification.verify(logins.app()));
+      PostgresDatabase stores =
+          lifetime.open(() -> PostgresDatabase.connect(logins.app(), logins.admin()));
+      UseCases useCases = WiredSession.useCases(settings, stores);
+      HttpSettings http = ServerSettings.of(settings, logins.app());
+      HttpApi api = lifetime.open(() -> listen(http, useCases, stores::isReachable));
+      String url = ServerSettings.url(settings.get(Setting.HOST), api.port());
+      database.embedded().ifPresent(postgres -> postgres.publishServerUrl(url));
+      return new WiredServer(url, lifetime, stopped);
+    } catch (RuntimeException e) {
+      lifetime.close();
+      throw e;
+    }
+  }
+
+  private static HttpApi listen(HttpSettings http, UseCases useCases, Readiness readiness) {
+    try {
+      return HttpApi.start(http, useCases, readiness);
+    } catch (UncheckedIOException e) {
+      throw CommandFailure.failed(e.getMessage(), e);
+    }
+  }
+
+  private static void refuseUnsafe(List<String> violations) {
+    if (!violations.isEmpty()) {
+      String more =
+          violations.size() == 1
+              ? ""
+              : " ('blossomer db verify' shows " + (violations.size() - 1) + " more.)";
+      throw CommandFailure.failed(violations.get(0) + more);
+    }
+  }
+
+  // to be told to stop is no failure: without this the process would end with 128 + the signal
+  private static void stop(CountDownLatch stopped) {
+    stopped.countDown();
+    Runtime.getRuntime().halt(ExitCode.DONE.status());
+  }
+
+  @Override
+  public String url() {
+    return url;
+  }
+
+  @Override
+  public void awaitStop() {
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    lifetime.close();
+    stopped.countDown();
+  }
+}

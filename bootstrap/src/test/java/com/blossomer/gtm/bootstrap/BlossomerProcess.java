@@ -1,0 +1,126 @@
+package com.blossomer.gtm.bootstrap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The program as a process of its own, with nothing of this one's environment. */
+final class BlossomerProcess implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 90;
+
+  private final Process process;
+  private final BufferedReader out;
+  private final Path err;
+
+  private BlossomerProcess(Process process, Path err) {
+    this.process = process;
+    this.out = process.inputReader(UTF_8);
+    this.err = err;
+    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .execute(process::destroyForcibly);
+  }
+
+  /** What a process left behind. */
+  record Result(int status, String out, String err) {
+
+    /** Ended as wanted, and said nothing else. */
+    String expectDone() {
+      assertThat(err).isEmpty();
+      assertThat(status).isZero();
+      return out;
+    }
+
+    /** Ended with one sentence and nothing else. */
+    String expectRefused(int wantedStatus) {
+      assertThat(out).isEmpty();
+      assertThat(err).hasLineCount(1).doesNotContain("Exception", "\tat ");
+      assertThat(status).isEqualTo(wantedStatus);
+      return err.strip();
+    }
+  }
+
+  static BlossomerProcess start(Path home, Map<String, String> settings, List<String> arguments) {
+    return start(home, settings, List.of(), arguments);
+  }
+
+  static BlossomerProcess start(
+      Path home, Map<String, String> settings, List<String> options, List<String> arguments) {
+    try {
+      Path err = Files.createTempFile(home, "err", ".txt");
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(options);
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+      command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+      command.addAll(arguments);
+      ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+      builder.environment().keySet().removeIf(name -> name.startsWith("BLOSSOMER_"));
+      builder.environment().put("HOME", home.toString());
+      builder.environment().putAll(settings);
+      builder.redirectError(err.toFile());
+      return new BlossomerProcess(builder.start(), err);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Result run(Path home, Map<String, String> settings, String... arguments) {
+    try (BlossomerProcess process = start(home, settings, List.of(arguments))) {
+      return process.await();
+    }
+  }
+
+  /** Waits for the line that a server prints when it is ready, and gives its address. */
+  String awaitUrl() {
+    try {
+      String line = out.readLine();
+      assertThat(line).as(() -> read(err)).startsWith("Listening on http://");
+      return line.substring("Listening on ".length());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tells it to stop, as SIGTERM does. */
+  void terminate() {
+    // unlike the process itself, its handle leaves the streams open
+    process.toHandle().destroy();
+  }
+
+  Result await() {
+    try {
+      String rest = String.join("\n", out.lines().toList());
+      return new Result(process.waitFor(), rest, read(err));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

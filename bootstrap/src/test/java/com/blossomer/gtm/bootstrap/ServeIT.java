@@ -1,0 +1,122 @@
+package com.blossomer.gtm.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeIT {
+  private static final Map<String, String> NO_SETTINGS = Map.of();
+
+  // one for all tests, because to make a database takes longest; each leaves it stopped
+  @TempDir private static Path home;
+
+  @Test
+  void saysWhenItIsReadyAndStopsWhenTold() throws Exception {
+    try (BlossomerProcess server = serve()) {
+      String url = server.awaitUrl();
+      assertThat(get(url + "/health/ready", "none").statusCode()).isEqualTo(200);
+
+      server.terminate();
+      BlossomerProcess.Result result = server.await();
+
+      assertThat(result.status()).isZero();
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).doesNotContain("ERROR", "WARN");
+      assertThat(dataDirectory().resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+  }
+
+  @Test
+  void commandsJoinTheDatabaseOfARunningServer() throws Exception {
+    try (BlossomerProcess server = serve()) {
+      String url = server.awaitUrl();
+      run("user", "create", "--email", "ada@example.com").expectDone();
+      String key = run("key", "create", "--user", "ada@example.com", "--quiet").expectDone();
+
+      assertThat(get(url + "/api/companies", key).statusCode()).isEqualTo(200);
+      assertThat(get(url + "/api/companies", "bgtm_no").statusCode()).isEqualTo(401);
+
+      run("user", "disable", "ada@example.com").expectDone();
+      assertThat(get(url + "/api/companies", key).statusCode()).isEqualTo(401);
+      run("user", "delete", "ada@example.com", "--yes").expectDone();
+    }
+  }
+
+  @Test
+  void commandsStartTheDatabaseForThemselves() {
+    run("user", "create", "--email", "grace@example.com").expectDone();
+    assertThat(run("user", "list", "--json").expectDone()).contains("grace@example.com");
+    run("user", "delete", "grace@example.com", "--yes").expectDone();
+
+    assertThat(run("db", "verify").expectDone()).contains("as it should");
+    assertThat(run("db", "status").expectDone()).doesNotContain("pending");
+    assertThat(run("db", "migrate").expectDone()).isEqualTo("The schema is up to date.");
+    assertThat(dataDirectory().resolve("postgres/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void refusesAPortInUse() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+
+      assertThat(run("serve", "--port", port).expectRefused(1))
+          .startsWith("Cannot listen on 127.0.0.1:" + port + ": ");
+    }
+    assertThat(dataDirectory().resolve("postgres/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void refusesADataDirectoryInUse() {
+    try (BlossomerProcess server = serve()) {
+      String url = server.awaitUrl();
+
+      assertThat(run("serve", "--port", "0").expectRefused(1))
+          .startsWith("A server already runs on the data directory " + dataDirectory())
+          .contains(url);
+    }
+  }
+
+  @Test
+  void refusesADataDirectoryThatIsNone() throws IOException {
+    Path file = Files.createTempFile(home, "file", ".txt");
+
+    assertThat(run("user", "list", "--data-dir", file.toString()).expectRefused(1))
+        .isEqualTo("The data directory " + file + " is not a directory.");
+  }
+
+  @Test
+  void saysWhoIsUnknown() {
+    assertThat(run("key", "list", "--user", "nobody@example.com").expectRefused(1))
+        .contains("nobody@example.com");
+  }
+
+  private static BlossomerProcess serve() {
+    return BlossomerProcess.start(home, NO_SETTINGS, List.of("serve", "--port", "0"));
+  }
+
+  private static BlossomerProcess.Result run(String... arguments) {
+    return BlossomerProcess.run(home, NO_SETTINGS, arguments);
+  }
+
+  private static Path dataDirectory() {
+    return home.resolve(".local/share/blossomer");
+  }
+
+  private static HttpResponse<String> get(String url, String key) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + key).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+}

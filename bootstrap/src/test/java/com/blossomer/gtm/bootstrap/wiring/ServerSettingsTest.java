@@ -1,0 +1,68 @@
+package com.blossomer.gtm.bootstrap.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.blossomer.gtm.adapter.http.HttpSettings;
+import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
+import com.blossomer.gtm.bootstrap.settings.SettingsReader;
+import com.blossomer.gtm.bootstrap.settings.WrongSetting;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerSettingsTest {
+  private final Map<String, String> environment = new HashMap<>();
+
+  @TempDir private Path directory;
+
+  @Test
+  void takesNoTokensUnlessToldWhich() {
+    environment.put("BLOSSOMER_CORS_ORIGINS", "https://app.example.com");
+
+    HttpSettings http = read("password");
+
+    assertThat(http.jwt()).isNull();
+    assertThat(http.corsOrigins()).containsExactly("https://app.example.com");
+    assertThat(http.port()).isEqualTo(8080);
+  }
+
+  @Test
+  void takesTokensOfOneKind() {
+    environment.put("BLOSSOMER_JWT_ISSUER", "https://id.example.com");
+    environment.put("BLOSSOMER_JWT_AUDIENCE", "blossomer");
+    environment.put("BLOSSOMER_JWKS_URL", "https://id.example.com/keys");
+    assertThat(read("password").jwt().jwksUrl()).hasToString("https://id.example.com/keys");
+
+    environment.put("BLOSSOMER_JWT_SECRET", "s".repeat(32));
+    assertThatThrownBy(() -> read("password"))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageStartingWith("Both jwt-secret and jwks-url are set");
+
+    environment.remove("BLOSSOMER_JWKS_URL");
+    assertThat(read("password").jwt().secret()).hasSize(32);
+  }
+
+  @Test
+  void demandsToKnowIssuerAndAudience() {
+    environment.put("BLOSSOMER_JWT_SECRET", "s".repeat(32));
+
+    assertThatThrownBy(() -> read("password"))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessage("The setting jwt-issuer is missing: set BLOSSOMER_JWT_ISSUER.");
+  }
+
+  @Test
+  void serversOfOneDatabaseSignCursorsWithOneKey() {
+    assertThat(read("one").cursorKey()).isEqualTo(read("one").cursorKey()).hasSize(32);
+    assertThat(read("one").cursorKey()).isNotEqualTo(read("other").cursorKey());
+  }
+
+  private HttpSettings read(String databasePassword) {
+    return ServerSettings.of(
+        new SettingsReader(environment, directory).read(Map.of()),
+        new DatabaseLogin("jdbc:postgresql://db/gtm", "blossomer_app", databasePassword));
+  }
+}
