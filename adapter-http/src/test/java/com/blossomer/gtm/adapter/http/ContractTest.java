@@ -46,7 +46,14 @@ class ContractTest {
 
     assertThat(open)
         .containsExactlyInAnyOrder(
-            "/health/live", "/health/ready", "/api/openapi.yaml", "/api/openapi.json", "/api/docs");
+            "/health/live",
+            "/health/ready",
+            "/api/openapi.yaml",
+            "/api/openapi.json",
+            "/api/docs",
+            "/api/session",
+            "/sign-in",
+            "/sign-in.js");
   }
 
   @Test

@@ -34,6 +34,8 @@ public final class DatabaseRoles {
     try (Connection connection = Pools.single(superuser).getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
+      // two processes that alter one role at the same time would fail
+      statement.execute("select pg_advisory_xact_lock(hashtextextended('blossomer roles', 0))");
       createRole(statement, OWNER, ownerPassword);
       createRole(statement, APP, appPassword);
       createRole(statement, ADMIN, adminPassword);

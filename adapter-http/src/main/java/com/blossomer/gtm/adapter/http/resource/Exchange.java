@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.auth.SessionCookie;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.json.Json;
 import com.blossomer.gtm.adapter.http.json.StrictJson;
@@ -8,6 +9,7 @@ import com.blossomer.gtm.adapter.http.server.BodyReader;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.IssuedSecret;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.Collections;
@@ -89,6 +91,19 @@ public final class Exchange {
     } else {
       answer(200, record);
     }
+  }
+
+  /** Refuses a request that a page of another site sent; programs send no origin and no cookie. */
+  void requireSameOrigin() {
+    SessionCookie.requireSameOrigin(context);
+  }
+
+  void beginSession(IssuedSecret session) {
+    SessionCookie.set(context, session);
+  }
+
+  void endSession() {
+    SessionCookie.clear(context);
   }
 
   void noContent() {

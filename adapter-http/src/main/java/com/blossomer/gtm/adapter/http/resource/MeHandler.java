@@ -5,7 +5,6 @@ import com.blossomer.gtm.domain.error.Violations;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
 import com.blossomer.gtm.domain.model.user.Email;
-import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.Plan;
 import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.Scope;
@@ -24,7 +23,6 @@ final class MeHandler {
       String name,
       Role role,
       Plan plan,
-      ExternalIdentity identity,
       Instant createdAt,
       Instant lastLoginAt) {}
 
@@ -63,7 +61,6 @@ final class MeHandler {
             user.name(),
             user.role(),
             user.plan(),
-            user.identity(),
             user.createdAt(),
             user.lastLoginAt());
     exchange.answer(200, new Me(account, current.scopes().stream().sorted().toList(), LIMITS));

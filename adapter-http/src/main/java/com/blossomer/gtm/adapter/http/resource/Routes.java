@@ -23,6 +23,8 @@ public final class Routes {
     routes.addAll(new CampaignHandler(useCases.campaigns(), paging).routes());
     routes.addAll(new MeHandler(useCases.users()).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
+    routes.addAll(new SessionHandler(useCases.signIns()).routes());
+    routes.addAll(new SignInPage().routes());
     routes.addAll(new HealthHandler(ready).routes());
     routes.addAll(new ContractHandler(Contract.load()).routes());
   }

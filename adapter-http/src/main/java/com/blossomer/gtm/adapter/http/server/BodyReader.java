@@ -27,7 +27,7 @@ public final class BodyReader extends Handler.Wrapper {
     boolean hasBody =
         headers.contains(HttpHeader.TRANSFER_ENCODING)
             || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
-    if (!hasBody || !headers.contains(HttpHeader.AUTHORIZATION)) {
+    if (!hasBody || !isWelcome(headers)) {
       return super.handle(request, response, callback);
     }
     if (headers.getLongField(HttpHeader.CONTENT_LENGTH) > MAX_BYTES) {
@@ -36,6 +36,13 @@ public final class BodyReader extends Handler.Wrapper {
       new BodyLoading(this, request, response, callback).run();
     }
     return true;
+  }
+
+  /** A program brings a credential, a browser its cookie, or at a sign-in at least its origin. */
+  private static boolean isWelcome(HttpFields headers) {
+    return headers.contains(HttpHeader.AUTHORIZATION)
+        || headers.contains(HttpHeader.COOKIE)
+        || headers.contains(HttpHeader.ORIGIN);
   }
 
   void goOn(Request request, Response response, Callback callback, byte[] body) {

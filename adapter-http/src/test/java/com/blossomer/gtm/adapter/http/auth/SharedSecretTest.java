@@ -61,7 +61,6 @@ class SharedSecretTest {
 
     assertThat(first.status()).isEqualTo(200);
     assertThat(first.json().at("/user/name").asText()).isEqualTo("Ada");
-    assertThat(first.json().at("/user/identity/subject").asText()).isEqualTo("ada");
     assertThat(first.json().path("scopes")).hasToString("[\"read\",\"write\"]");
     assertThat(again.json().at("/user/id")).isEqualTo(first.json().at("/user/id"));
   }
