@@ -51,11 +51,11 @@ class TransferCommandsTest {
         .containsExactly(
             "Created 3 records by the import 00000000-0000-0000-0000-000000000007.",
             "",
-            "kind           created  merged",
-            "company        1        0",
-            "targetAccount  2        1",
-            "targetPersona  0        0",
-            "campaign       0        0",
+            "kind            created  merged",
+            "companies       1        0",
+            "targetAccounts  2        1",
+            "targetPersonas  0        0",
+            "campaigns       0        0",
             "",
             "key           verdict   found  stored  merged  leftover  quarantined  ignored",
             "emailHistory  imported  2      2       0       0         0            0",
@@ -71,7 +71,7 @@ class TransferCommandsTest {
 
     assertThat(blossomer.out())
         .contains("\"dryRun\" : true")
-        .contains("\"targetAccount\" : {\n      \"created\" : 2,\n      \"merged\" : 1\n    }")
+        .contains("\"targetAccounts\" : {\n      \"created\" : 2,\n      \"merged\" : 1\n    }")
         .contains("\"found\" : 8");
   }
 

@@ -63,7 +63,7 @@ record ReportView(ImportReport report) {
   private Map<String, Object> entityRow(EntityKind kind) {
     EntityCount count = report.entities().getOrDefault(kind, new EntityCount(0, 0));
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("kind", kind.word());
+    row.put("kind", kind.collection());
     row.put("created", count.created());
     row.put("merged", count.merged());
     return row;
