@@ -32,6 +32,7 @@ public final class JdbiSignInRepository implements SignInRepository {
         time(link.createdAt()),
         time(link.expiresAt()),
         uuid(access.userId().value()));
+    removeExpired(text, "sign_in_links", access, link);
     session.run(access, text);
   }
 
@@ -57,7 +58,16 @@ public final class JdbiSignInRepository implements SignInRepository {
             text(begun.hash()),
             time(begun.createdAt()),
             time(begun.expiresAt()));
+    removeExpired(text, "sessions", access, begun);
     return session.run(access, text).get(sessions) == 1;
+  }
+
+  /** Nobody comes back for them; a new one is the moment to clear the user's old ones away. */
+  private static void removeExpired(SqlText text, String table, Access access, KeptSecret newest) {
+    text.update(
+        "delete from " + table + " where user_id = ? and expires_at <= ?::timestamptz",
+        uuid(access.userId().value()),
+        time(newest.createdAt()));
   }
 
   @Override
