@@ -40,6 +40,15 @@ final class Pools {
     return source;
   }
 
+  /** A connection of its own, which a busy pool cannot hold up; gives up within about a second. */
+  static DataSource probe(DatabaseLogin login) {
+    PGSimpleDataSource source = (PGSimpleDataSource) single(login);
+    source.setConnectTimeout(1);
+    source.setLoginTimeout(1);
+    source.setSocketTimeout(1);
+    return source;
+  }
+
   static HikariDataSource pool(String name, DatabaseLogin login, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);

@@ -16,8 +16,6 @@ import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -28,16 +26,15 @@ import javax.sql.DataSource;
  */
 public final class PostgresDatabase implements AutoCloseable {
 
-  private static final int REACHABLE_WITHIN_SECONDS = 2;
-
-  private final DataSource app;
+  private final Reachability reachability;
   private final Sessions sessions;
   private final Repositories repositories;
   private final UserRepository users;
   private final AutoCloseable pools;
 
-  private PostgresDatabase(DataSource app, DataSource admin, AutoCloseable pools) {
-    this.app = app;
+  private PostgresDatabase(
+      DataSource app, DataSource admin, DataSource probe, AutoCloseable pools) {
+    reachability = new Reachability(probe);
     this.pools = pools;
     sessions = new Sessions(app);
     repositories = repositories(sessions.single());
@@ -53,6 +50,7 @@ public final class PostgresDatabase implements AutoCloseable {
     return new PostgresDatabase(
         appPool,
         adminPool,
+        Pools.probe(app),
         () -> {
           appPool.close();
           adminPool.close();
@@ -66,7 +64,7 @@ public final class PostgresDatabase implements AutoCloseable {
    * @param admin logs in as {@code blossomer_admin}
    */
   public static PostgresDatabase on(DataSource app, DataSource admin) {
-    return new PostgresDatabase(app, admin, () -> {});
+    return new PostgresDatabase(app, admin, app, () -> {});
   }
 
   public Repositories repositories() {
@@ -90,13 +88,9 @@ public final class PostgresDatabase implements AutoCloseable {
     };
   }
 
-  /** Whether the database answers now, within two seconds. */
+  /** Whether the database answers now, within about a second. */
   public boolean isReachable() {
-    try (Connection connection = app.getConnection()) {
-      return connection.isValid(REACHABLE_WITHIN_SECONDS);
-    } catch (SQLException e) {
-      return false;
-    }
+    return reachability.isReachable();
   }
 
   @Override

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class Violations {
 
-  /** The longest name or address, in UTF-16 code units. */
+  /** The longest name or address, in Unicode code points. */
   public static final int MAX_NAME = 2_000;
 
-  /** The longest single text, in UTF-16 code units. */
+  /** The longest single text, in Unicode code points. */
   public static final int MAX_TEXT = 1_000_000;
 
   /** The longest list. */
@@ -25,6 +25,9 @@ public final class Violations {
   private static final Pattern NOT_STORABLE =
       Pattern.compile(
           "\\x00|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+  /** Nothing to see: also without-break spaces, and characters that only format. */
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*");
 
   private final List<Violation> found = new ArrayList<>();
 
@@ -40,7 +43,7 @@ public final class Violations {
 
   /** A text that must be there, must not be blank, and has at most {@link #MAX_NAME} characters. */
   public String requiredName(String field, String value) {
-    if (value == null || value.isBlank()) {
+    if (value == null || BLANK.matcher(value).matches()) {
       add(field, "required", "A value is required.");
       return value;
     }
@@ -49,7 +52,7 @@ public final class Violations {
 
   /** A text that must be there and must not be blank. */
   public String requiredText(String field, String value) {
-    if (value == null || value.isBlank()) {
+    if (value == null || BLANK.matcher(value).matches()) {
       add(field, "required", "A value is required.");
       return value;
     }
@@ -80,6 +83,7 @@ public final class Violations {
           field,
           "too_many",
           "At most " + MAX_ITEMS + " items are allowed; there are " + values.size() + ".");
+      return List.of();
     }
     for (int i = 0; i < values.size(); i++) {
       required(field + "/" + i, values.get(i));
@@ -117,11 +121,13 @@ public final class Violations {
   }
 
   private String limited(String field, String value, int limit) {
-    if (value.length() > limit) {
+    // cheap for almost all: there are never more code points than code units
+    if (value.length() > limit && value.codePointCount(0, value.length()) > limit) {
+      int length = value.codePointCount(0, value.length());
       add(
           field,
           "too_long",
-          "At most " + limit + " characters are allowed; there are " + value.length() + ".");
+          "At most " + limit + " characters are allowed; there are " + length + ".");
     }
     if (NOT_STORABLE.matcher(value).find()) {
       add(

@@ -90,6 +90,26 @@ final class AggregateSql<A extends Aggregate, P> {
         uuid(owner));
   }
 
+  /**
+   * Locks a record and everything below it against changes and against new children, so that what a
+   * delete takes along is known before it happens.
+   */
+  void lockWithDescendants(SqlText text, UUID owner, UUID id) {
+    text.query(
+        "select id from %s where id = ? and user_id = ? for update".formatted(table.name()),
+        ResultSet::next,
+        uuid(id),
+        uuid(owner));
+    for (AggregateTable.Descendants below : table.descendants()) {
+      text.query(
+          "select d.id from %s d where d.user_id = ? and %s order by d.id for update of d"
+              .formatted(below.table(), below.condition()),
+          ResultSet::next,
+          uuid(owner),
+          uuid(id));
+    }
+  }
+
   /** Reads a page of whole records, and one record more if there is one. */
   Slot<List<A>> page(SqlText text, UUID owner, Query query, PageRequest page) {
     return page(text, owner, query, page.after(), page.limit() + 1);

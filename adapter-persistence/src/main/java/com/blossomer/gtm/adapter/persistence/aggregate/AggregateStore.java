@@ -127,7 +127,10 @@ final class AggregateStore<A extends Aggregate, P> {
 
   A change(Access access, UUID id, ExpectedVersion expected, Instant now, Function<A, P> change) {
     UUID owner = access.userId().value();
+    SqlText lock = new SqlText();
+    sql.lock(lock, owner, id);
     return locked(
+        lock,
         access,
         id,
         expected,
@@ -145,7 +148,10 @@ final class AggregateStore<A extends Aggregate, P> {
 
   void delete(Access access, UUID id, ExpectedVersion expected, Instant now) {
     UUID owner = access.userId().value();
+    SqlText lock = new SqlText();
+    sql.lockWithDescendants(lock, owner, id);
     locked(
+        lock,
         access,
         id,
         expected,
@@ -156,13 +162,19 @@ final class AggregateStore<A extends Aggregate, P> {
         });
   }
 
-  private A locked(Access access, UUID id, ExpectedVersion expected, Function<A, Write<A>> decide) {
-    UUID owner = access.userId().value();
-    SqlText read = new SqlText();
-    sql.lock(read, owner, id);
-    Slot<List<A>> found = sql.find(read, owner, id);
+  /**
+   * Goes on in the text that locks the record: reads it, checks its version, and writes what was
+   * decided.
+   */
+  private A locked(
+      SqlText text,
+      Access access,
+      UUID id,
+      ExpectedVersion expected,
+      Function<A, Write<A>> decide) {
+    Slot<List<A>> found = sql.find(text, access.userId().value(), id);
     return session.readThenWrite(
-        access, read, results -> decide.apply(expected(results, found, id, expected)));
+        access, text, results -> decide.apply(expected(results, found, id, expected)));
   }
 
   private A expected(Results results, Slot<List<A>> found, UUID id, ExpectedVersion expected) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -32,13 +33,7 @@ final class KeyUsage implements AutoCloseable {
   private final Set<UUID> pending = ConcurrentHashMap.newKeySet();
   private final ThreadPoolExecutor executor =
       new ThreadPoolExecutor(
-          0,
-          1,
-          10,
-          TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(WAITING),
-          KeyUsage::thread,
-          new ThreadPoolExecutor.DiscardPolicy());
+          0, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), KeyUsage::thread);
   private final TextRunner runner;
 
   KeyUsage(TextRunner runner) {
@@ -46,8 +41,14 @@ final class KeyUsage implements AutoCloseable {
   }
 
   void record(UserId userId, UUID apiKeyId) {
-    if (executor.getQueue().remainingCapacity() > 0 && pending.add(apiKeyId)) {
+    if (!pending.add(apiKeyId)) {
+      return;
+    }
+    try {
       executor.execute(() -> write(userId, apiKeyId));
+    } catch (RejectedExecutionException e) {
+      // too many wait, or the pool is closed: a later use records it
+      pending.remove(apiKeyId);
     }
   }
 

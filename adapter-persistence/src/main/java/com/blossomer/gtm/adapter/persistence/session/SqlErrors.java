@@ -45,6 +45,10 @@ public final class SqlErrors {
     if (state.equals("23503")) {
       return missingParent(constraint(failure));
     }
+    if (state.equals("42P01") || state.equals("3F000")) {
+      return new Unavailable(
+          "The database has no schema yet; run `blossomer db migrate` first.", SOON, failure);
+    }
     if (state.equals("53100")) {
       return new StorageFull("The database has no disk space left; nothing was changed.", failure);
     }

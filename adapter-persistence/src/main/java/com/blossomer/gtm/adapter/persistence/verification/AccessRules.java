@@ -59,6 +59,8 @@ final class AccessRules {
               from our_table t
               cross join unnest(array['truncate', 'references', 'trigger']) as privilege
               where has_table_privilege('blossomer_app', t.oid, privilege)
+                or privilege = 'references'
+                  and has_any_column_privilege('blossomer_app', t.oid, privilege)
               union all
               select format('Role blossomer_app may %s table %s.', privilege, t.relname)
               from our_table t cross join unnest(array['select', 'insert', 'update', 'delete']) as privilege
@@ -82,10 +84,10 @@ final class AccessRules {
           select 'Role blossomer_app may create schemas.'
           where has_database_privilege('blossomer_app', current_database(), 'create')""",
           """
-          select format('Role %s is a superuser or has BYPASSRLS, CREATEROLE or REPLICATION.', rolname)
+          select format('Role %s is a superuser or has BYPASSRLS, CREATEROLE, CREATEDB or REPLICATION.', rolname)
           from pg_roles
           where rolname in ('blossomer_app', 'blossomer_admin')
-            and (rolsuper or rolbypassrls or rolcreaterole or rolreplication)""",
+            and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)""",
           """
           select format('Role %s is a member of role %s.', m.member::regrole, m.roleid::regrole)
           from pg_auth_members m

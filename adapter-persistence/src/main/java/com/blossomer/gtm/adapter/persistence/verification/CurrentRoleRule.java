@@ -5,14 +5,9 @@ final class CurrentRoleRule {
 
   static final String SQL =
       """
-      select format('The server logs in as %s, which Row-Level Security does not bind: it is a superuser, has BYPASSRLS, owns the tables or is a member of a role. Let it log in as blossomer_app.',
+      select format('The server logs in as %s; let it log in as blossomer_app, the only role that Row-Level Security binds to one user at a time.',
         current_user)
-      from pg_roles r
-      where r.rolname = current_user
-        and (r.rolsuper or r.rolbypassrls
-          or exists (select 1 from pg_auth_members m where m.member = r.oid)
-          or exists (select 1 from pg_class c
-            where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace))""";
+      where current_user <> 'blossomer_app'""";
 
   private CurrentRoleRule() {}
 }

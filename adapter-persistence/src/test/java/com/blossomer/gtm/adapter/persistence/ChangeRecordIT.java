@@ -1,0 +1,107 @@
+package com.blossomer.gtm.adapter.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.testing.TestData;
+import com.blossomer.gtm.domain.testing.TestRecords;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ChangeRecordIT {
+
+  private TestDatabase database;
+  private Access owner;
+  private Company company;
+  private TargetAccount account;
+
+  @BeforeEach
+  void create() {
+    database = TestDatabase.create();
+    owner = database.newUser();
+    company = TestRecords.company(TestData.fullCompany().build());
+    account = TestRecords.targetAccount(TestData.fullTargetAccount(company.id()).build());
+    database.repositories().companies().createAll(owner, List.of(company));
+    database.repositories().targetAccounts().createAll(owner, List.of(account));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void recordsWhoDidWhatToWhichVersion() {
+    database
+        .repositories()
+        .targetAccounts()
+        .change(
+            owner,
+            account.id(),
+            ExpectedVersion.any(),
+            TestRecords.LATER,
+            current -> current.profile().toBuilder().name("changed").build());
+    delete();
+
+    assertThat(
+            database.query(
+                "select concat_ws(' ', kind, action, coalesce(version_before, 0),"
+                    + " coalesce(version_after, 0)) from entity_changes order by seq"))
+        .containsExactly(
+            "company created 0 1",
+            "targetAccount created 0 1",
+            "targetAccount changed 1 2",
+            "company deleted 1 0",
+            "targetAccount deleted 2 0");
+  }
+
+  @Test
+  void recordsTheEndOfAChildThatWasBeingCreatedWhenItsCompanyWasDeleted() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    TargetPersona persona =
+        TestRecords.targetPersona(company.id(), TestData.fullTargetPersona(account.id()).build());
+
+    Future<?> deleted =
+        database
+            .transactions()
+            .inTransaction(
+                owner,
+                stores -> {
+                  stores.targetPersonas().createAll(owner, List.of(persona));
+                  Future<?> waiting = other.submit(this::delete);
+                  awaitSomebodyWaitingForALock();
+                  return waiting;
+                });
+    deleted.get();
+    other.shutdown();
+
+    assertThat(
+            database.query(
+                "select action from entity_changes where kind = 'targetPersona' order by seq"))
+        .containsExactly("created", "deleted");
+    assertThat(database.query("select id from target_personas")).isEmpty();
+  }
+
+  private void delete() {
+    database
+        .repositories()
+        .companies()
+        .delete(owner, company.id(), ExpectedVersion.any(), TestRecords.LATER);
+  }
+
+  private void awaitSomebodyWaitingForALock() {
+    String waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock'";
+    while (database.query(waiting).isEmpty()) {
+      Thread.onSpinWait();
+    }
+  }
+}
