@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MICROS;
 
 import com.blossomer.gtm.domain.error.Forbidden;
 import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
@@ -11,6 +12,7 @@ import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CredentialKind;
 import com.blossomer.gtm.domain.model.user.IssuedApiKey;
 import com.blossomer.gtm.domain.model.user.NewApiKey;
+import com.blossomer.gtm.domain.model.user.Proof;
 import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.Secret;
@@ -53,6 +55,7 @@ final class ApiKeyService implements ApiKeyUseCases {
     if (key.scopes().contains(Scope.ADMIN)) {
       requireAdministrator(access);
     }
+    requireNoMoreThanItsMaker(access, key);
     keys.create(access, key);
     return new IssuedApiKey(key, secret);
   }
@@ -66,6 +69,28 @@ final class ApiKeyService implements ApiKeyUseCases {
   public ApiKey revoke(Caller caller, ApiKeyId id) {
     return keys.revoke(caller.require(Scope.WRITE), id, stamps.now())
         .orElseThrow(() -> new NotFound("There is no such API key."));
+  }
+
+  /** Else a narrow key, or one about to expire, could make itself a better one. */
+  private void requireNoMoreThanItsMaker(Access access, ApiKey wanted) {
+    if (!(access.proof() instanceof Proof.Presented presented)
+        || presented.kind() != CredentialKind.API_KEY) {
+      return;
+    }
+    ApiKey maker =
+        keys.list(access).stream()
+            .filter(key -> key.hash().equals(presented.hash()))
+            .findFirst()
+            .orElseThrow(() -> new Unauthenticated("The key is unknown."));
+    if (!maker.scopes().containsAll(wanted.scopes())) {
+      throw new Forbidden(
+          "beyond_own_scopes", "A key cannot make a key with scopes that it does not have.");
+    }
+    if (maker.expiresAt() != null
+        && (wanted.expiresAt() == null || wanted.expiresAt().isAfter(maker.expiresAt()))) {
+      throw new Forbidden(
+          "beyond_own_expiry", "A key cannot make a key that lives longer than itself.");
+    }
   }
 
   private void requireAdministrator(Access access) {

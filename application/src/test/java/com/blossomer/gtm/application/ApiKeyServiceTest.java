@@ -18,6 +18,8 @@ import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.UserChanges;
 import com.blossomer.gtm.domain.port.in.ApiKeyUseCases;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +124,33 @@ class ApiKeyServiceTest {
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> keys.list(Caller.of(me.userId(), Scope.WRITE)))
         .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void aKeyMakesNoKeyThatMayDoMoreThanItself() {
+    Caller writer = Caller.of(keys.create(me, key(Set.of(Scope.WRITE), null)).secret());
+
+    assertThatThrownBy(() -> keys.create(writer, key(null, null)))
+        .isInstanceOf(Forbidden.class)
+        .hasMessageContaining("scopes");
+    assertThat(keys.create(writer, key(Set.of(Scope.WRITE), null)).key().scopes())
+        .containsExactly(Scope.WRITE);
+  }
+
+  @Test
+  void aKeyMakesNoKeyThatOutlivesIt() {
+    Instant end = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MICROS);
+    Caller shortLived = Caller.of(keys.create(me, key(null, end)).secret());
+
+    assertThatThrownBy(() -> keys.create(shortLived, key(null, null)))
+        .isInstanceOf(Forbidden.class)
+        .hasMessageContaining("longer");
+    assertThatThrownBy(() -> keys.create(shortLived, key(null, end.plusSeconds(1))))
+        .isInstanceOf(Forbidden.class);
+    assertThat(keys.create(shortLived, key(null, end)).key().expiresAt()).isEqualTo(end);
+  }
+
+  private static NewApiKey key(Set<Scope> scopes, Instant expiresAt) {
+    return new NewApiKey("test", scopes, expiresAt);
   }
 }

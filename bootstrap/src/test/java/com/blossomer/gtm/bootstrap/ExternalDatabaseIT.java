@@ -25,12 +25,17 @@ class ExternalDatabaseIT {
 
   @TempDir private static Path home;
   private static EmbeddedPostgres postgres;
+  private static String firstDatabase;
+  private static String firstSettings;
 
-  private final String database = "gtm_" + DATABASES.incrementAndGet();
+  private String database;
 
   @BeforeAll
-  static void start() {
+  static void start() throws SQLException {
     postgres = EmbeddedPostgres.open(home.resolve("elsewhere"), Purpose.COMMAND);
+    // roles belong to the whole server, so only the first database is told new passwords
+    firstDatabase = createDatabase();
+    firstSettings = init(firstDatabase).expectDone();
   }
 
   @AfterAll
@@ -39,19 +44,39 @@ class ExternalDatabaseIT {
   }
 
   @BeforeEach
-  void createDatabase() throws SQLException {
+  void createOwnDatabase() throws SQLException {
+    database = createDatabase();
+  }
+
+  private static String createDatabase() throws SQLException {
+    String name = "gtm_" + DATABASES.incrementAndGet();
     try (Connection connection =
             DriverManager.getConnection(
                 postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + database);
+      statement.execute("create database " + name);
+      return name;
     }
   }
 
   @Test
-  void goesFromAnEmptyDatabaseToAServer() {
-    Map<String, String> settings = settings(init());
+  void initGivesPasswordsToNewRolesOnly() {
+    BlossomerProcess.Result again = init(database);
+    assertThat(again.status()).isZero();
+    assertThat(again.out()).isEmpty();
+    assertThat(again.err())
+        .isEqualTo(
+            "The roles blossomer_app, blossomer_admin, blossomer_owner exist already and keep their"
+                + " passwords.\n");
+    assertThat(run(settings(), "db", "migrate").expectDone()).startsWith("Applied ");
+  }
 
+  @Test
+  void goesFromAnEmptyDatabaseToAServer() {
+    Map<String, String> settings = initialized();
+
+    assertThat(run(settings, "user", "list").expectRefused(1))
+        .isEqualTo("The database has no schema yet; run `blossomer db migrate` first.");
     assertThat(run(settings, "serve", "--port", "0").expectRefused(1))
         .contains("no schema yet", "blossomer db migrate");
     assertThat(run(settings, "db", "status").expectDone()).contains("pending");
@@ -75,7 +100,7 @@ class ExternalDatabaseIT {
 
   @Test
   void refusesARoleThatIsTooStrong() {
-    Map<String, String> settings = settings(init());
+    Map<String, String> settings = initialized();
     run(settings, "db", "migrate").expectDone();
     settings.put("BLOSSOMER_DATABASE_URL", url(postgres.superuser()));
     settings.put("BLOSSOMER_DATABASE_PASSWORD", postgres.superuserPassword());
@@ -108,20 +133,25 @@ class ExternalDatabaseIT {
         .startsWith("The option --admin-url must have the form ");
   }
 
-  private String init() {
-    return run(
-            Map.of("PGPASSWORD", postgres.superuserPassword()),
-            "db",
-            "init",
-            "--admin-url",
-            url(postgres.superuser()))
-        .expectDone();
+  private Map<String, String> initialized() {
+    assertThat(init(database).status()).isZero();
+    return settings();
   }
 
-  private static Map<String, String> settings(String lines) {
+  private static BlossomerProcess.Result init(String name) {
+    return run(
+        Map.of("PGPASSWORD", postgres.superuserPassword()),
+        "db",
+        "init",
+        "--admin-url",
+        url(postgres.superuser(), name));
+  }
+
+  private Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
-    lines
+    firstSettings
         .lines()
+        .map(line -> line.replaceFirst("/" + firstDatabase + "$", "/" + database))
         .map(line -> line.split("=", 2))
         .forEach(setting -> settings.put(setting[0], setting[1]));
     assertThat(settings).hasSize(3);
@@ -129,7 +159,11 @@ class ExternalDatabaseIT {
   }
 
   private String url(String user) {
-    return "postgresql://%s@%s:%d/%s".formatted(user, postgres.host(), postgres.port(), database);
+    return url(user, database);
+  }
+
+  private static String url(String user, String name) {
+    return "postgresql://%s@%s:%d/%s".formatted(user, postgres.host(), postgres.port(), name);
   }
 
   private static BlossomerProcess.Result run(Map<String, String> settings, String... arguments) {

@@ -132,15 +132,40 @@ class LauncherIT {
   }
 
   @Test
+  void startsByARelativePathAlsoWhereCdPrints() throws Exception {
+    writeProgram("relative", "exec 'a check out/blossomer' x\n");
+
+    Result result = await(start(tools.resolve("relative"), Map.of("CDPATH", directory.toString())));
+
+    assertThat(result.out()).startsWith("echo x in ");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void passesEveryCharacterOnWhateverTheLocaleClaims() throws Exception {
+    // by a shell, because this test's own encoding may know no such characters
+    writeProgram(
+        "umlaut",
+        "unset LC_ALL LC_CTYPE\nLANG=de_XX.UTF-8 exec '%s' \"$(printf 'J\\303\\274rgen \\342\\202\\254')\"\n"
+            .formatted(checkout.resolve("blossomer")));
+
+    Result result = await(start(tools.resolve("umlaut"), Map.of()));
+
+    assertThat(result.out()).startsWith("echo J\u00fcrgen \u20ac in ");
+  }
+
+  @Test
   void saysThatTheBuildFailed() throws Exception {
-    writeProgram("mvn", "echo '[ERROR] Thing.java does not compile'; exit 1\n");
+    writeProgram(
+        "mvn", "echo \"[ERROR] Thing.java does not compile: $*\"; echo oops >&2; exit 1\n");
 
     Result result = run("x");
 
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err())
-        .contains("[ERROR] Thing.java does not compile", "The build failed (all of it is in ");
+    Path log = checkout.toRealPath().resolve(".blossomer/build.log");
+    assertThat(result.err().lines()).hasSize(2).endsWith("The build failed: " + log + " says why.");
+    assertThat(log).content().contains("does not compile", "-Dstyle.color=never", "oops");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,35 @@ class ServeIT {
   }
 
   @Test
+  void refusesWrongSettingsBeforeItMakesAnything(@TempDir Path fresh) throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      assertThat(serveIn(fresh, NO_SETTINGS, "--port", port).expectRefused(1))
+          .isEqualTo("Cannot listen on 127.0.0.1:" + port + ": the port is in use or not allowed.");
+    }
+    assertThat(serveIn(fresh, NO_SETTINGS, "--host", "nonexistent.invalid").expectRefused(1))
+        .startsWith("Cannot listen on nonexistent.invalid: no address is known for this name;");
+    assertThat(serveIn(fresh, NO_SETTINGS, "--host", "192.0.2.1").expectRefused(1))
+        .startsWith("Cannot listen on 192.0.2.1: this machine has no such address;");
+    Map<String, String> jwt = Map.of("BLOSSOMER_JWT_SECRET", "s".repeat(32));
+    assertThat(serveIn(fresh, jwt, "--port", "0").expectRefused(2))
+        .startsWith("The setting jwt-issuer is missing");
+
+    assertThat(fresh.resolve(".local")).doesNotExist();
+  }
+
+  @Test
+  void refusesADataDirectoryInUseAlsoOnTheSamePort() {
+    try (BlossomerProcess server = serve()) {
+      String url = server.awaitUrl();
+
+      assertThat(
+              run("serve", "--port", Integer.toString(URI.create(url).getPort())).expectRefused(1))
+          .startsWith("A server already runs on the data directory ");
+    }
+  }
+
+  @Test
   void refusesADataDirectoryInUse() {
     try (BlossomerProcess server = serve()) {
       String url = server.awaitUrl();
@@ -104,6 +134,13 @@ class ServeIT {
 
   private static BlossomerProcess serve() {
     return BlossomerProcess.start(home, NO_SETTINGS, List.of("serve", "--port", "0"));
+  }
+
+  private static BlossomerProcess.Result serveIn(
+      Path otherHome, Map<String, String> settings, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("serve"));
+    arguments.addAll(List.of(options));
+    return BlossomerProcess.run(otherHome, settings, arguments.toArray(String[]::new));
   }
 
   private static BlossomerProcess.Result run(String... arguments) {

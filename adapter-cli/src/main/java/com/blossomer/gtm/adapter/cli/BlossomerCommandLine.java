@@ -21,6 +21,7 @@ import com.blossomer.gtm.domain.model.user.Scope;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,8 @@ import picocli.CommandLine.ParseResult;
 /** The command line: every command ends with 0 (done), 1 (failed) or 2 (wrong usage). */
 public final class BlossomerCommandLine {
   private static final int HELP_WIDTH = 100;
+  // what decoding puts in place of bytes that are no character
+  private static final String LOST_CHARACTER = "\uFFFD";
 
   private final Context context;
 
@@ -44,10 +47,24 @@ public final class BlossomerCommandLine {
    */
   public int run(String... arguments) {
     requireNonNull(arguments, "arguments");
+    int status = execute(arguments);
+    if (status == ExitCode.DONE.status() && context.terminal().out().checkError()) {
+      return complain("What this was to print could not be written.", ExitCode.FAILED);
+    }
+    return status;
+  }
+
+  private int execute(String... arguments) {
     // the answer that is wanted fastest needs no command tree
     if (List.of(arguments).equals(List.of("--version"))) {
       context.terminal().out().println(Version.text());
       return ExitCode.DONE.status();
+    }
+    if (Stream.of(arguments).anyMatch(argument -> argument.contains(LOST_CHARACTER))) {
+      return complain(
+          "The arguments hold characters that got lost on their way: give them as UTF-8, in a UTF-8"
+              + " locale such as LC_ALL=C.UTF-8.",
+          ExitCode.WRONG_USAGE);
     }
     try {
       return commandLine().execute(arguments);

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,7 +38,8 @@ final class UsageSentences {
           .collect(Collectors.joining(", ", "Missing: ", ""));
     }
     String message = failure.getMessage().replaceAll("\\s*\\R\\s*", " ");
-    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    String begun = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+    return begun.endsWith(".") ? begun.substring(0, begun.length() - 1) : begun;
   }
 
   private static String unmatched(UnmatchedArgumentException failure) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.blossomer.gtm.adapter.cli.runtime.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +22,7 @@ final class CommandLineFixture {
   private String input = "";
   private boolean interactive;
   private boolean colors;
+  private boolean brokenOutput;
 
   /** A person sits at the terminal, who types this. */
   CommandLineFixture onTerminal(String typed) {
@@ -38,6 +41,12 @@ final class CommandLineFixture {
     return this;
   }
 
+  /** Standard output is full or closed: nothing can be written there. */
+  CommandLineFixture withBrokenOutput() {
+    brokenOutput = true;
+    return this;
+  }
+
   /** Forgets what was printed before. */
   int run(String... arguments) {
     out.reset();
@@ -48,7 +57,7 @@ final class CommandLineFixture {
   BlossomerCommandLine commandLine() {
     Terminal terminal =
         new Terminal(
-            new PrintStream(out, true, UTF_8),
+            new PrintStream(brokenOutput ? new BrokenStream() : out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             new ByteArrayInputStream(input.getBytes(UTF_8)),
             interactive,
@@ -62,5 +71,12 @@ final class CommandLineFixture {
 
   String err() {
     return err.toString(UTF_8);
+  }
+
+  private static final class BrokenStream extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("No space left on device");
+    }
   }
 }

@@ -6,6 +6,8 @@ import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.error.Unavailable;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureTest {
   private final CommandLineFixture blossomer = new CommandLineFixture();
@@ -42,6 +44,27 @@ class FailureTest {
 
     assertThat(blossomer.run("user", "list")).isEqualTo(1);
     assertThat(blossomer.err()).isEqualTo("The database cannot be reached.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "--help", "user list", "user list --json", "completion"})
+  void saysThatItsOutputIsLost(String command) {
+    assertThat(blossomer.withBrokenOutput().run(command.split(" "))).isEqualTo(1);
+
+    assertThat(blossomer.err()).isEqualTo("What this was to print could not be written.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " --quiet", " --json"})
+  void saysWhichKeyIsLost(String option) {
+    blossomer.run("user", "create", "--email", "a@b.example");
+    String command = "key create --user a@b.example" + option;
+
+    assertThat(blossomer.withBrokenOutput().run(command.split(" "))).isEqualTo(1);
+    assertThat(blossomer.err())
+        .isEqualTo(
+            "The key with the id 00000000-0000-0000-0000-000000000001 was created, but its secret"
+                + " could not be written and is lost: revoke that key and create another one.\n");
   }
 
   @Test

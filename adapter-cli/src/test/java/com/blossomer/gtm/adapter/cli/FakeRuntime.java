@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.cli;
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.DatabaseAdministration;
 import com.blossomer.gtm.adapter.cli.runtime.DatabaseUrl;
+import com.blossomer.gtm.adapter.cli.runtime.InitializedDatabase;
 import com.blossomer.gtm.adapter.cli.runtime.MigrationState;
 import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
@@ -25,6 +26,7 @@ final class FakeRuntime implements CommandRuntime {
   final FakeUsers users = new FakeUsers();
   final FakeKeys keys = new FakeKeys();
   final List<String> events = new ArrayList<>();
+  final List<String> existingRoles = new ArrayList<>();
   final List<String> violations = new ArrayList<>();
   SignInUseCases signIns = unused(SignInUseCases.class);
   ImportUseCases imports = unused(ImportUseCases.class);
@@ -112,9 +114,11 @@ final class FakeRuntime implements CommandRuntime {
   }
 
   @Override
-  public List<DatabaseUrl> initializeDatabase(String superuserUrl) {
+  public InitializedDatabase initializeDatabase(String superuserUrl) {
     note("init " + superuserUrl, Map.of());
-    return List.of(new DatabaseUrl("BLOSSOMER_DATABASE_URL", "postgresql://app:pw@db/gtm"));
+    return new InitializedDatabase(
+        List.of(new DatabaseUrl("BLOSSOMER_DATABASE_URL", "postgresql://app:pw@db/gtm")),
+        existingRoles);
   }
 
   @Override

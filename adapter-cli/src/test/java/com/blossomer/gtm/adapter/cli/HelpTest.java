@@ -81,6 +81,15 @@ class HelpTest {
         .contains("login-link", "migrate", "revoke", "--database-url");
   }
 
+  @Test
+  void completionOffersTheWordsThatCommandsTake() {
+    blossomer.run("completion");
+
+    assertThat(blossomer.out())
+        .contains("\"user\" \"admin\"", "\"free\" \"pro\"", "\"read\" \"write\" \"admin\"")
+        .doesNotContain("USER\" \"ADMIN", "FREE", "READ");
+  }
+
   private int run(List<String> command, String option) {
     List<String> arguments = new ArrayList<>(command);
     arguments.add(option);

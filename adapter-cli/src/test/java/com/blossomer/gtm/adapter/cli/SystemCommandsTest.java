@@ -28,6 +28,20 @@ class SystemCommandsTest {
   }
 
   @Test
+  void initSaysWhichRolesKeepTheirPasswords() {
+    blossomer.runtime.existingRoles.add("blossomer_admin");
+    assertThat(blossomer.run("db", "init", "--admin-url", "postgresql://root@db/gtm")).isZero();
+    assertThat(blossomer.err())
+        .isEqualTo("The role blossomer_admin exists already and keeps its password.\n");
+
+    blossomer.runtime.existingRoles.add("blossomer_owner");
+    blossomer.run("db", "init", "--admin-url", "postgresql://root@db/gtm", "--json");
+    assertThat(blossomer.err())
+        .isEqualTo(
+            "The roles blossomer_admin, blossomer_owner exist already and keep their passwords.\n");
+  }
+
+  @Test
   void statusListsTheMigrations() {
     assertThat(blossomer.run("db", "status")).isZero();
 

@@ -88,6 +88,21 @@ class TransferCommandsTest {
   }
 
   @Test
+  void refusesAFileWithoutAName() {
+    assertThat(blossomer.run("import", "", USER)).isEqualTo(2);
+    assertThat(blossomer.err())
+        .isEqualTo(
+            "The name of the file is empty: name the file of one dump, or - for standard input.\n");
+
+    assertThat(blossomer.run("export", "-o", "", USER)).isEqualTo(2);
+    assertThat(blossomer.err())
+        .isEqualTo(
+            "The name of the file is empty: name one, or leave -o away for standard output.\n");
+
+    assertThat(blossomer.runtime.events).isEmpty();
+  }
+
+  @Test
   void refusesAFileThatIsTooLarge() throws IOException {
     Path large = directory.resolve("large.json");
     try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {

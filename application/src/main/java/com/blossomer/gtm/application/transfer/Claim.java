@@ -14,6 +14,7 @@ final class Claim {
   private final Map<JsonValue, Fate> taken = new IdentityHashMap<>();
   private final Set<JsonValue> others = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonValue> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<JsonValue> maps = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Note> notes = new ArrayList<>();
   private boolean hasChanged;
 
@@ -59,6 +60,15 @@ final class Claim {
    */
   void open(JsonValue container) {
     opened.add(container);
+  }
+
+  /** An object whose member names, and their order, are data. */
+  void isMap(JsonObject map) {
+    maps.add(map);
+  }
+
+  Set<JsonValue> maps() {
+    return Collections.unmodifiableSet(maps);
   }
 
   /** An object within this one that is a record of its own. */

@@ -56,6 +56,13 @@ final class Companies {
         && (snapshot.url() == null || address(company.url()).equals(address(snapshot.url())));
   }
 
+  /** Whether two objects of the dump tell of one company. */
+  static boolean areSame(CompanyProfile one, CompanyProfile other) {
+    return one.name().equals(other.name())
+        && !one.url().equals(OverviewReader.UNKNOWN_URL)
+        && address(one.url()).equals(address(other.url()));
+  }
+
   /** The address without what a user may type or not: scheme, www., case and final slash. */
   private static String address(String url) {
     return url.strip()

@@ -11,14 +11,17 @@ import java.util.Set;
 
 /**
  * SHA-256 of a record as the browser held it, its original id included. The order of members and
- * whether their names are in camel or snake case make no difference.
+ * whether their names are in camel or snake case make no difference, except in a map, whose names
+ * are data.
  */
 final class ContentHash {
   private final MessageDigest digest = Sha256.digest();
   private final Set<JsonValue> excluded;
+  private final Set<JsonValue> maps;
 
-  private ContentHash(Set<JsonValue> excluded) {
-    this.excluded = excluded;
+  private ContentHash(Claim claim) {
+    excluded = claim.excluded();
+    maps = claim.maps();
   }
 
   /**
@@ -28,7 +31,7 @@ final class ContentHash {
    *     none
    */
   static String of(EntityKind kind, String parentHash, Claim claim) {
-    ContentHash hash = new ContentHash(claim.excluded());
+    ContentHash hash = new ContentHash(claim);
     hash.add('k', kind.word());
     hash.add('p', parentHash);
     hash.add(claim.root());
@@ -36,7 +39,14 @@ final class ContentHash {
   }
 
   private void add(JsonValue value) {
-    if (value instanceof JsonObject object) {
+    if (maps.contains(value) && value instanceof JsonObject map) {
+      digest.update((byte) '<');
+      for (JsonObject.Member member : map.members()) {
+        add('m', member.name());
+        add(member.value());
+      }
+      digest.update((byte) '>');
+    } else if (value instanceof JsonObject object) {
       digest.update((byte) '{');
       List<JsonObject.Member> members = new ArrayList<>(object.members());
       members.sort(Comparator.comparing(member -> CamelCase.of(member.name())));

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,19 +52,22 @@ record Dump(byte[] blanked, String receivedSha256, boolean marked, List<Entry> e
           "too_large",
           "The dump has " + received.length + " bytes; at most 50 MiB can be imported at once.");
     }
+    byte[] copy = SecretScanner.blank(received);
+    boolean hasSecrets = !Arrays.equals(received, copy);
+    byte[] blanked = hasSecrets ? copy : received;
+    // one after the other: both documents at once would need twice the memory
+    List<String> safe =
+        hasSecrets ? members(decode(blanked)).stream().map(Dump::text).toList() : null;
     String original = decode(received);
     boolean marked = original.startsWith("\uFEFF");
-    byte[] blanked = SecretScanner.blank(received);
     List<JsonObject.Member> came = members(original);
-    boolean hasSecrets = !Arrays.equals(received, blanked);
-    List<JsonObject.Member> kept = hasSecrets ? members(decode(blanked)) : came;
     Set<String> later = new HashSet<>();
     List<Entry> entries = new ArrayList<>();
     for (int i = came.size() - 1; i >= 0; i--) {
       String key = came.get(i).name();
-      String text = text(came.get(i).value());
-      String safe = hasSecrets ? text(kept.get(i).value()) : text;
-      entries.add(new Entry(key, safe, LeafCount.of(text), !safe.equals(text), later.add(key)));
+      String text = text(came.get(i));
+      String kept = hasSecrets ? safe.get(i) : text;
+      entries.add(new Entry(key, kept, LeafCount.of(text), !kept.equals(text), later.add(key)));
     }
     Collections.reverse(entries);
     return new Dump(blanked, Sha256.of(received), marked, entries);
@@ -80,11 +85,17 @@ record Dump(byte[] blanked, String receivedSha256, boolean marked, List<Entry> e
   }
 
   private static String decode(byte[] bytes) {
-    try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
+    CharsetDecoder decoder = UTF_8.newDecoder();
+    ByteBuffer all = ByteBuffer.wrap(bytes);
+    CharBuffer part = CharBuffer.allocate(8_192);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      result = decoder.decode(all, part.clear(), true);
+    }
+    if (result.isError()) {
       throw refused("not_utf8", "The dump is not UTF-8 text." + HOW);
     }
+    return new String(bytes, UTF_8);
   }
 
   private static List<JsonObject.Member> members(String text) {
@@ -111,7 +122,8 @@ record Dump(byte[] blanked, String receivedSha256, boolean marked, List<Entry> e
     return members;
   }
 
-  private static String text(JsonValue value) {
+  private static String text(JsonObject.Member member) {
+    JsonValue value = member.value();
     return value instanceof JsonText text ? text.value() : value.origin().raw();
   }
 

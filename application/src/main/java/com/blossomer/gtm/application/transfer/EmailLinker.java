@@ -1,6 +1,7 @@
 package com.blossomer.gtm.application.transfer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,17 @@ final class EmailLinker {
   }
 
   Optional<Candidate> account(Candidate email, EmailLinks links) {
+    Optional<Candidate> ofPersona = accountOfPersona(links);
+    if (ofPersona.isPresent()) {
+      settleIds(email.claim(), links.account(), false, false);
+      email
+          .claim()
+          .note(
+              "link_by_persona",
+              place(email.claim(), links.account()),
+              "The e-mail's account was found by the persona that it was written for.");
+      return ofPersona;
+    }
     return link(
         email,
         "account",
@@ -43,6 +55,22 @@ final class EmailLinker {
         within,
         persona -> ((Content.OfPersona) persona.content()).name(),
         stored::hasPersona);
+  }
+
+  /** The account of the persona with the given id, where nothing in the e-mail says another. */
+  private Optional<Candidate> accountOfPersona(EmailLinks links) {
+    EmailLinks.Hint hint = links.account();
+    boolean isKnown =
+        accounts.stream().anyMatch(a -> Objects.equals(a.originalId(), hint.configuredId()));
+    if (isKnown || hint.configuredId() == null || hint.hasSnapshot()) {
+      return Optional.empty();
+    }
+    return only(
+            personas,
+            Candidate::originalId,
+            links.persona().configuredId(),
+            persona -> stored.hasPersona(persona) && stored.companyOf(persona.parent()).isPresent())
+        .map(Candidate::parent);
   }
 
   private Optional<Candidate> link(
@@ -95,8 +123,7 @@ final class EmailLinker {
 
   private static void explain(
       Claim claim, String what, EmailLinks.Hint hint, Optional<Candidate> found) {
-    JsonValue at = hint.configured() == null ? hint.remembered() : hint.configured();
-    JsonValue place = at == null ? claim.root() : at;
+    JsonValue place = place(claim, hint);
     if (found.isPresent()) {
       claim.note(
           "link_by_snapshot",
@@ -108,5 +135,10 @@ final class EmailLinker {
           place,
           "The e-mail's " + what + " is not in the dump, or not only once; the link is empty.");
     }
+  }
+
+  private static JsonValue place(Claim claim, EmailLinks.Hint hint) {
+    JsonValue at = hint.configured() == null ? hint.remembered() : hint.configured();
+    return at == null ? claim.root() : at;
   }
 }

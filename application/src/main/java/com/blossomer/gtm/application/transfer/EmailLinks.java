@@ -24,6 +24,10 @@ record EmailLinks(CompanySnapshot company, Hint account, Hint persona) {
       return idOf(remembered);
     }
 
+    boolean hasSnapshot() {
+      return rememberedId() != null || name != null;
+    }
+
     private static String idOf(JsonValue value) {
       if (value instanceof JsonText text && !text.value().isEmpty()) {
         return text.value();

@@ -148,11 +148,12 @@ final class Fields {
     return of(found);
   }
 
-  /** The members of this object that {@link #get} would find, in their order. */
+  /** The members of this object, a map, that {@link #get} would find, in their order. */
   List<JsonObject.Member> members() {
     if (object == null) {
       return List.of();
     }
+    claim.isMap(object);
     Set<String> later = new HashSet<>();
     List<JsonObject.Member> lasting = new ArrayList<>();
     for (int i = object.members().size() - 1; i >= 0; i--) {

@@ -69,6 +69,16 @@ final class Journal {
     }
   }
 
+  /** Keeps with a record what another one of the dump says otherwise, unless it is kept already. */
+  void keepOther(EntityKind kind, UUID id, KeyLedger ledger, JsonValue value) {
+    if (value.flaw() == null && knownLeftovers.contains(leftover(kind, id, ledger, value))) {
+      ledger.mark(KeyVerdict.KEPT);
+      ledger.settle(value, Fate.MERGED);
+    } else {
+      keepRest(kind, id, ledger, value);
+    }
+  }
+
   void quarantine(KeyLedger ledger, JsonValue value, String reason) {
     Fate fate = quarantine(ledger, value.pointer(), value.source(), reason);
     ledger.settle(value, fate);

@@ -18,12 +18,14 @@ final class JsonReader {
   private static final JsonFactory FACTORY = JsonLimits.factory();
 
   private final JsonParser parser;
+  private final LoneSurrogates surrogates;
   private final String document;
   private final int maxText;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private JsonReader(JsonParser parser, String document, int maxText) {
+  private JsonReader(JsonParser parser, LoneSurrogates surrogates, String document, int maxText) {
     this.parser = parser;
+    this.surrogates = surrogates;
     this.document = document;
     this.maxText = maxText;
   }
@@ -47,8 +49,9 @@ final class JsonReader {
   }
 
   private static JsonValue read(String document, int maxText) throws NotJson {
-    try (JsonParser parser = FACTORY.createParser(document)) {
-      return new JsonReader(parser, document, maxText).readDocument();
+    LoneSurrogates surrogates = new LoneSurrogates(document);
+    try (JsonParser parser = FACTORY.createParser(surrogates)) {
+      return new JsonReader(parser, surrogates, document, maxText).readDocument();
     } catch (JsonEOFException e) {
       throw new NotJson("it ends in the middle", e);
     } catch (StreamConstraintsException e) {
@@ -83,14 +86,14 @@ final class JsonReader {
   private JsonValue readToken() throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.FIELD_NAME) {
-      open.getLast().name = parser.currentName();
+      open.getLast().name = exact(start(), position(), parser.currentName());
       return null;
     }
     if (token.isStructEnd()) {
       return completed(open.removeLast().close(document, position()));
     }
     Place place = open.isEmpty() ? Place.ROOT : open.getLast().nextPlace();
-    int start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    int start = start();
     if (!token.isStructStart()) {
       return completed(scalar(token, place, start));
     }
@@ -119,7 +122,7 @@ final class JsonReader {
       case VALUE_STRING ->
           length > maxText
               ? new JsonUnread(origin, "It is a text of " + length + " characters.", 1)
-              : new JsonText(origin, parser.getText());
+              : new JsonText(origin, exact(start, origin.end(), parser.getText()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           length > JsonLimits.MAX_NUMBER
               ? new JsonUnread(origin, "It is a number of " + length + " characters.", 1)
@@ -127,6 +130,14 @@ final class JsonReader {
       case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(origin, token == JsonToken.VALUE_TRUE);
       default -> new JsonNull(origin);
     };
+  }
+
+  private String exact(int start, int end, String read) {
+    return surrogates.isThereIn(start, end) ? Unescaped.at(document, start) : read;
+  }
+
+  private int start() {
+    return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
   }
 
   private int position() {

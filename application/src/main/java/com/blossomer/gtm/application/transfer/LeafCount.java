@@ -18,7 +18,7 @@ final class LeafCount {
 
   /** The leaves of what a browser kept under a key; a text that is no JSON is one leaf. */
   static long of(String value) {
-    try (JsonParser parser = FACTORY.createParser(value)) {
+    try (JsonParser parser = FACTORY.createParser(new LoneSurrogates(value))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         return 1;

@@ -31,7 +31,8 @@ final class Planner {
     List<Candidate> companies = reading.candidates(EntityKind.COMPANY);
     List<Candidate> accounts = reading.candidates(EntityKind.TARGET_ACCOUNT);
     List<Candidate> personas = reading.candidates(EntityKind.TARGET_PERSONA);
-    companies.forEach(this::planCompany);
+    CompanyTwins twins = new CompanyTwins(companies, stored, plan, journal);
+    twins.newestFirst().forEach(company -> planCompany(company, twins));
     Companies homes = new Companies(companies, stored, plan, journal, stamp);
     accounts.forEach(account -> planAccount(account, homes));
     personas.forEach(this::planPersona);
@@ -40,8 +41,8 @@ final class Planner {
     return plan;
   }
 
-  private void planCompany(Candidate company) {
-    if (isMerged(company)) {
+  private void planCompany(Candidate company, CompanyTwins twins) {
+    if (isMerged(company) || twins.merges(company)) {
       return;
     }
     company.becomes(stamp.nextId());

@@ -1,8 +1,5 @@
 package com.blossomer.gtm.application.transfer;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,19 +9,21 @@ import java.util.Set;
  */
 final class SecretScanner {
   private static final Set<String> SECRETS =
-      Set.of("blossomer_api_key", "blossomer_auth", "authState");
-  private static final List<byte[]> NAMES =
-      SECRETS.stream().map(name -> name.getBytes(US_ASCII)).toList();
+      Set.of("blossomerApiKey", "blossomerAuth", "authState");
+  private static final int LONGEST = "blossomer_api_key".length();
+  private static final Set<String> WORDS = Set.of("true", "false", "null");
 
   private final byte[] bytes;
+  private final NestedBytes nested;
 
   private SecretScanner(byte[] bytes) {
     this.bytes = bytes;
+    nested = new NestedBytes(bytes);
   }
 
-  /** Whether the old app kept a secret under this key. */
+  /** Whether the old app kept a secret under this key, in either convention of names. */
   static boolean isSecret(String key) {
-    return SECRETS.contains(key);
+    return SECRETS.contains(CamelCase.of(key));
   }
 
   /** A copy of the bytes without the secrets. */
@@ -35,136 +34,162 @@ final class SecretScanner {
   }
 
   private void blankAll() {
-    int run = 0;
     int at = 0;
     while (at < bytes.length) {
-      if (bytes[at] == '"' && Integer.bitCount(run + 1) == 1) {
-        at = blankMember(at + 1, run);
-        run = 0;
-      } else {
-        run = bytes[at] == '\\' ? run + 1 : 0;
+      if (bytes[at] != '"' && bytes[at] != '\\') {
         at++;
+        continue;
+      }
+      int level = nested.quoteLevel(at);
+      if (level >= 0) {
+        at = blankMember(nested.end(), level);
+      } else {
+        at = afterEscape(at);
       }
     }
+  }
+
+  /** The place after backslashes that are part of no quote. */
+  private int afterEscape(int from) {
+    int at = from;
+    while (at < bytes.length && bytes[at] == '\\') {
+      at++;
+    }
+    boolean pairs = (at - from) % 2 == 0;
+    return pairs ? at : at + 1;
   }
 
   /** Blanks the value of the member whose name begins here, if it is a secret; returns its end. */
-  private int blankMember(int start, int escape) {
-    for (byte[] name : NAMES) {
-      int value = valueOf(name, start, escape);
-      if (value >= 0) {
-        return blankValue(value, escape);
-      }
-    }
-    return start;
+  private int blankMember(int start, int level) {
+    int value = valueOf(start, level);
+    return value < 0 ? start : blankValue(value, level);
   }
 
-  /**
-   * Where the value of a member begins, or -1 when no member of that name begins here.
-   *
-   * @param escape how many backslashes stand before a quote: one less than a power of two, one more
-   *     power for each JSON text within a JSON text
-   */
-  private int valueOf(byte[] name, int start, int escape) {
+  /** Where the value of a secret begins, or -1 when the text here is not the name of one. */
+  private int valueOf(int start, int level) {
+    StringBuilder name = new StringBuilder(LONGEST);
     int at = start;
-    for (byte expected : name) {
-      if (byteAt(at) == expected) {
-        at++;
-      } else {
-        int code = at + backslashes(at);
-        if (code == at || byteAt(code) != 'u' || hexAt(code + 1) != expected) {
-          return -1;
-        }
-        at = code + 5;
+    int quote = quoteAt(at);
+    while (quote < 0 || quote > level) {
+      int c = nested.read(level + 1, at);
+      if (name.length() == LONGEST || c < 0 || name.length() == 0 && c != 'a' && c != 'b') {
+        return -1;
       }
+      name.append((char) c);
+      at = nested.end();
+      quote = quoteAt(at);
     }
-    if (backslashes(at) != escape || byteAt(at + escape) != '"') {
+    if (quote != level || !isSecret(name.toString())) {
       return -1;
     }
-    at = afterSpace(at + escape + 1);
-    return byteAt(at) == ':' ? afterSpace(at + 1) : -1;
+    int colon = afterSpace(nested.end(), level);
+    return nested.read(level, colon) == ':' ? afterSpace(nested.end(), level) : -1;
   }
 
-  private int blankValue(int start, int escape) {
-    int quote = start + backslashes(start);
-    if (byteAt(quote) == '"') {
-      return blankText(quote + 1, escape);
+  private int blankValue(int start, int level) {
+    int quote = quoteAt(start);
+    if (quote >= 0) {
+      return quote < level ? start : blankText(nested.end(), quote);
     }
-    boolean container = byteAt(start) == '{' || byteAt(start) == '[';
-    return container ? blankContainer(start, escape) : blankScalar(start);
+    int c = nested.read(level, start);
+    return c == '{' || c == '[' ? blankContainer(start, level) : blankScalar(start, level);
   }
 
-  /** Blanks a text, up to the end of the bytes when it never ends; returns its end. */
-  private int blankText(int start, int escape) {
-    int quote = endOfText(start, escape);
-    fill(start, quote - Math.min(escape, backslashesBefore(quote, start)));
+  /** Blanks a text, up to the end of the bytes when it never ends; returns where its quote is. */
+  private int blankText(int start, int level) {
+    int quote = endOfText(start, level);
+    fill(start, quote);
     return quote;
   }
 
   /** Blanks the values in a container and leaves its structure and its names; returns its end. */
-  private int blankContainer(int start, int escape) {
+  private int blankContainer(int start, int level) {
     int depth = 0;
     int at = start;
     while (at < bytes.length) {
-      int b = byteAt(at);
-      if (b == '"') {
-        int end = endOfText(at + 1, escape);
-        if (byteAt(afterSpace(end + 1)) != ':') {
-          blankText(at + 1, escape);
-        }
-        at = end;
-      } else if (b == '{' || b == '[') {
-        depth++;
-      } else if (b == '}' || b == ']') {
-        depth--;
-        if (depth == 0) {
-          return at;
-        }
-      } else if (b >= '0' && b <= '9') {
-        bytes[at] = '1';
+      int quote = quoteAt(at);
+      if (quote >= 0 && quote < level) {
+        return at;
       }
-      at++;
+      if (quote >= 0) {
+        at = blankUnlessName(nested.end(), quote);
+        continue;
+      }
+      int c = nested.read(level, at);
+      int end = nested.end();
+      depth += c == '{' || c == '[' ? 1 : 0;
+      depth -= c == '}' || c == ']' ? 1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+      blankDigit(c, end);
+      at = end;
     }
     return at;
   }
 
-  private int blankScalar(int start) {
-    int end = start;
-    while (end < bytes.length && ",}]\"\\\r\n".indexOf(bytes[end]) < 0) {
-      end++;
+  private int blankUnlessName(int start, int level) {
+    int quote = endOfText(start, level);
+    if (quote == bytes.length || quoteAt(quote) != level) {
+      fill(start, quote);
+      return quote;
     }
-    String scalar = new String(bytes, start, end - start, US_ASCII).strip();
-    if (List.of("true", "false", "null").contains(scalar)) {
-      return end;
-    }
-    boolean number = scalar.matches("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    for (int i = start; i < end; i++) {
-      boolean digit = bytes[i] >= '0' && bytes[i] <= '9';
-      bytes[i] = number ? (digit ? (byte) '1' : bytes[i]) : (byte) '*';
+    int end = nested.end();
+    if (nested.read(level, afterSpace(end, level)) != ':') {
+      fill(start, quote);
     }
     return end;
   }
 
-  /** The quote that ends a text; the length of all bytes when there is none. */
-  private int endOfText(int start, int escape) {
-    int levels = Integer.numberOfTrailingZeros(escape + 1);
-    int run = 0;
-    for (int i = start; i < bytes.length; i++) {
-      if (bytes[i] == '"' && ends(run, levels)) {
-        return i;
+  private int blankScalar(int start, int level) {
+    StringBuilder scalar = new StringBuilder();
+    int end = start;
+    while (end < bytes.length && quoteAt(end) < 0) {
+      int c = nested.read(level, end);
+      if (",}]\r\n".indexOf(c) >= 0) {
+        break;
       }
-      run = bytes[i] == '\\' ? run + 1 : 0;
+      scalar.append((char) c);
+      end = nested.end();
+    }
+    String word = scalar.toString().strip();
+    if (WORDS.contains(word)) {
+      return end;
+    }
+    if (!word.matches("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?")) {
+      fill(start, end);
+      return end;
+    }
+    for (int at = start; at < end; at = nested.end()) {
+      blankDigit(nested.read(level, at), nested.end());
+    }
+    return end;
+  }
+
+  /** Makes a digit that ends there a one; one written as an escape ends in a digit, too. */
+  private void blankDigit(int c, int end) {
+    if (c >= '0' && c <= '9') {
+      bytes[end - 1] = '1';
+    }
+  }
+
+  /** The place of the quote that ends a text, or one around it; of the end when there is none. */
+  private int endOfText(int start, int level) {
+    int at = start;
+    while (at < bytes.length) {
+      int quote = quoteAt(at);
+      if (quote >= 0 && quote <= level) {
+        return at;
+      }
+      nested.read(level + 1, at);
+      at = nested.end();
     }
     return bytes.length;
   }
 
-  /** Whether a quote after that many backslashes ends its text, or one of those around it. */
-  private static boolean ends(int backslashes, int levels) {
-    int run = backslashes;
-    for (int i = 0; i < levels && run % 2 == 1; i++) {
-      run /= 2;
-    }
-    return run % 2 == 0;
+  private int quoteAt(int at) {
+    boolean may = at < bytes.length && (bytes[at] == '"' || bytes[at] == '\\');
+    return may ? nested.quoteLevel(at) : -1;
   }
 
   private void fill(int from, int to) {
@@ -173,46 +198,12 @@ final class SecretScanner {
     }
   }
 
-  private int backslashes(int from) {
-    int count = 0;
-    while (byteAt(from + count) == '\\') {
-      count++;
-    }
-    return count;
-  }
-
-  private int backslashesBefore(int end, int start) {
-    int count = 0;
-    while (end - count > start && bytes[end - count - 1] == '\\') {
-      count++;
-    }
-    return end == bytes.length ? 0 : count;
-  }
-
   /** The place after spaces and line ends, those written as escapes included. */
-  private int afterSpace(int from) {
+  private int afterSpace(int from, int level) {
     int at = from;
-    while (true) {
-      int run = backslashes(at);
-      int b = byteAt(at + run);
-      boolean space = run == 0 ? " \t\r\n".indexOf(b) >= 0 : "trn".indexOf(b) >= 0;
-      if (b < 0 || !space) {
-        return at;
-      }
-      at += run + 1;
+    while (at < bytes.length && " \t\r\n".indexOf(nested.read(level, at)) >= 0) {
+      at = nested.end();
     }
-  }
-
-  private int hexAt(int from) {
-    int code = 0;
-    for (int i = from; i < from + 4; i++) {
-      code = code * 16 + Math.max(0, Character.digit(byteAt(i), 16));
-    }
-    return code;
-  }
-
-  /** The byte there; -1 beyond the end. */
-  private int byteAt(int index) {
-    return index < bytes.length ? bytes[index] : -1;
+    return at;
   }
 }

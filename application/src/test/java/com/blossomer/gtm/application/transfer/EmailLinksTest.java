@@ -56,6 +56,23 @@ class EmailLinksTest {
   }
 
   @Test
+  void findsTheAccountByThePersonaWhenNothingElseTells() {
+    Campaign email =
+        take(
+            """
+            {"subject": "s", "config": {"selectedAccount": "gone", "selectedPersona": "p2",
+             "socialProof": ""}}
+            """);
+
+    assertThat(linked(email)).isEqualTo("Vineyards, Owner");
+    assertThat(world.leftovers())
+        .extracting(Leftover::path)
+        .contains("/0/config/selectedAccount")
+        .doesNotContain("/0/config/selectedPersona");
+    assertThat(World.codes(report)).contains("link_by_persona").doesNotContain("dangling_link");
+  }
+
+  @Test
   void leavesALinkEmptyThatWouldHaveToBeGuessed() {
     Campaign email =
         take(

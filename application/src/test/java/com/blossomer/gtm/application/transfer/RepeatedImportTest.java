@@ -57,6 +57,25 @@ class RepeatedImportTest {
   }
 
   @Test
+  void tellsEmailsApartThatDifferInTheKeysOfTheirBreakdownOnly() {
+    String email = "{\"subject\":\"s\",\"config\":{\"socialProof\":\"\"},\"breakdown\":{%s}}";
+    String intro = "\"main_point\":{\"label\":\"I\"}";
+    String camel = "\"mainPoint\":{\"label\":\"I\"}";
+    String close = "\"close\":{\"label\":\"C\"}";
+    String emails =
+        String.join(
+            ",",
+            String.format(email, intro + "," + close),
+            String.format(email, close + "," + intro),
+            String.format(email, camel + "," + close),
+            String.format(email, camel + " , " + close));
+
+    ImportReport report = world.take(World.dump("emailHistory", "[" + emails + "]"));
+
+    assertThat(report.entities().get(EntityKind.CAMPAIGN)).isEqualTo(new EntityCount(3, 1));
+  }
+
+  @Test
   void doesNotRevertWhatWasEditedSince() {
     world.take(dump(PERSONA));
     var account = world.accounts().get(0);

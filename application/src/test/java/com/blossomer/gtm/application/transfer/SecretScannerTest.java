@@ -23,6 +23,9 @@ class SecretScannerTest {
         "{\"blossomer_auth\":\"cut off                | {\"blossomer_auth\":\"*******",
         "{\"blossomer_auth\":{\"a\":\"cut             | {\"blossomer_auth\":{\"a\":\"***",
         "{\"blossomer_auth\":bare words}              | {\"blossomer_auth\":**********}",
+        "{\"auth_state\":\"x\",\"blossomerApiKey\":\"y\"} | {\"auth_state\":\"*\",\"blossomerApiKey\":\"*\"}",
+        "{\"blossomerAuth\":[\"x\"]}                   | {\"blossomerAuth\":[\"*\"]}",
+        "{\"k\":\"{\\\"authState\\\":\\\"cut\\\\\",\"c\":1} | {\"k\":\"{\\\"authState\\\":\\\"*****\",\"c\":1}",
         "[\"blossomer_auth\",\"x\"]                   | [\"blossomer_auth\",\"x\"]",
         "{\"my_blossomer_auth\":\"x\"}                | {\"my_blossomer_auth\":\"x\"}"
       })
@@ -40,6 +43,49 @@ class SecretScannerTest {
     assertThat(blank(twice))
         .isEqualTo("{\"b\":\"{\\\"authState\\\": \\\"*****\\\", \\\"o\\\": \\\"k\\\"}\"}");
     assertThat(blank(thrice)).contains("\\\\\\\"*********\\\\\\\"").hasSameSizeAs(thrice);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\\u0022 | \\u0022 | ******",
+        "\\u0022 | \\\" | ******",
+        "\\\" | \\u0022 | ******",
+        "\\\\u0022 | \\u005c\\u0022 | ******",
+        "\\u005cu0022 | \\\\\\\" | ******",
+        "\\\\\\u0022 | \\\\\\u0022 | ******"
+      })
+  void findsQuotesThatAreWrittenAsEscapes(String name, String value, String blanked) {
+    String secret = "{%1$sx%1$s:%1$so%1$s,%1$sauthState%1$s: %2$s%3$s%2$s, %1$sz%1$s:%1$so%1$s}";
+    String dump = "{\"x\":\"" + secret + "\",\"y\":\"o\"}";
+
+    assertThat(blank(String.format(dump, name, value, "SECRET")))
+        .isEqualTo(String.format(dump, name, value, blanked));
+  }
+
+  @Test
+  void blanksContainersAndNumbersThatAreWrittenWithEscapes() {
+    String dump =
+        "{\"x\":\"{\\u0022authState\\u0022\\u003a\\n\\u007b\\u0022a\\u0022:[\\u0022k\\u0022,\\u0037]},"
+            + "\\u0022auth_state\\u0022:\\u0037\\u0039}\"}";
+
+    assertThat(blank(dump))
+        .isEqualTo(
+            dump.replace("\\u0022k", "\\u0022*")
+                .replace("\\u0037", "\\u0031")
+                .replace("\\u0039", "\\u0031"));
+  }
+
+  @Test
+  void isNotSlowedDownByBackslashes() {
+    String backslashes = "\\".repeat(1_000_000);
+    String escapes = "\\u005c".repeat(200_000);
+
+    assertThat(blank("{\"authState\":\"" + backslashes + "\"}")).contains("***").endsWith("\"}");
+    assertThat(blank("{\"a\":\"" + backslashes + escapes + "\"}")).doesNotContain("*");
+    assertThat(blank("{\"authState\":\"" + escapes + "\"}")).doesNotContain("5c");
   }
 
   @Test

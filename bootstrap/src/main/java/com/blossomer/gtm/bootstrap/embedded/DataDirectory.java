@@ -2,6 +2,7 @@ package com.blossomer.gtm.bootstrap.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,8 +33,7 @@ record DataDirectory(Path root) {
     }
     try {
       if (!Files.exists(absolute)) {
-        Files.createDirectories(absolute.getParent());
-        Files.createDirectories(absolute, OwnedFiles.forDirectory());
+        create(absolute);
       }
       DataDirectory directory = new DataDirectory(absolute.toRealPath());
       directory.close();
@@ -41,6 +41,17 @@ record DataDirectory(Path root) {
       return directory;
     } catch (IOException e) {
       throw EmbeddedPostgresException.of(absolute, e);
+    }
+  }
+
+  private static void create(Path path) throws IOException {
+    try {
+      Files.createDirectories(path.getParent());
+      Files.createDirectories(path, OwnedFiles.forDirectory());
+    } catch (NoSuchFileException e) {
+      // what a file system says that takes no directories, such as /proc
+      throw new EmbeddedPostgresException(
+          "The data directory %s cannot be created there: name another one.".formatted(path), e);
     }
   }
 

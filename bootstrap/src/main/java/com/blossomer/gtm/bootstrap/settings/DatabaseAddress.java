@@ -6,9 +6,12 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The address of a PostgreSQL database, written as libpq does or as JDBC does.
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public record DatabaseAddress(
     String hosts, String database, String parameters, String user, String password) {
+  private static final String DEFAULT_PORT = ":5432";
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:jdbc:)?postgres(?:ql)?://(?:([^/?#]*)@)?([^@/?#\\s]+)/([^/?#\\s]+)(?:\\?([^#\\s]*))?");
@@ -60,6 +64,11 @@ public record DatabaseAddress(
     }
   }
 
+  /** Whether it holds a secret: a password of any kind. */
+  public boolean holdsSecret() {
+    return password != null || Stream.of(parameters.split("&")).anyMatch(DatabaseAddress::isSecret);
+  }
+
   /** The same database as another role. */
   public DatabaseAddress as(String newUser, String newPassword) {
     return new DatabaseAddress(hosts, database, parameters, newUser, newPassword);
@@ -67,7 +76,13 @@ public record DatabaseAddress(
 
   /** Whether both lead to the same database, whoever asks. */
   public boolean isSameDatabase(DatabaseAddress other) {
-    return hosts.equals(other.hosts) && database.equals(other.database);
+    return servers().equals(other.servers()) && database.equals(other.database);
+  }
+
+  private List<String> servers() {
+    return Stream.of(hosts.toLowerCase(Locale.ROOT).split(","))
+        .map(host -> host.matches(".*:[0-9]+") ? host : host + DEFAULT_PORT)
+        .toList();
   }
 
   /** The address for JDBC, without credentials. */
@@ -77,12 +92,16 @@ public record DatabaseAddress(
 
   /** The address for people and other programs, with credentials. */
   public String url() {
-    return url(password == null ? "" : ":" + encoded(password));
+    return url(password == null ? "" : ":" + encoded(password)) + query();
   }
 
-  /** The same without the password itself. */
+  /** The same without the passwords themselves. */
   public String masked() {
-    return url(password == null ? "" : ":***");
+    String shown =
+        Stream.of(parameters.split("&"))
+            .map(DatabaseAddress::masked)
+            .collect(Collectors.joining("&"));
+    return url(password == null ? "" : ":***") + (shown.isEmpty() ? "" : "?" + shown);
   }
 
   @Override
@@ -92,7 +111,16 @@ public record DatabaseAddress(
 
   private String url(String secret) {
     String credentials = user == null ? "" : encoded(user) + secret + "@";
-    return "postgresql://" + credentials + hosts + "/" + encoded(database) + query();
+    return "postgresql://" + credentials + hosts + "/" + encoded(database);
+  }
+
+  private static String masked(String parameter) {
+    return isSecret(parameter) ? parameter.split("=", 2)[0] + "=***" : parameter;
+  }
+
+  // such as sslpassword
+  private static boolean isSecret(String parameter) {
+    return decoded(parameter.split("=", 2)[0]).toLowerCase(Locale.ROOT).contains("password");
   }
 
   private String query() {

@@ -18,6 +18,7 @@ final class Reasons {
     if (cause instanceof CharacterCodingException) {
       return "it is not UTF-8";
     }
-    return cause.getMessage();
+    String message = String.valueOf(cause.getMessage());
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 }

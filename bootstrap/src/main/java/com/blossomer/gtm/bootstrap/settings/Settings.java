@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every setting as it is in force. */
@@ -22,6 +23,9 @@ public final class Settings {
       requireNonNull(origin, "origin");
     }
   }
+
+  // RFC 3986, user information; for masking it may hold more than it should
+  private static final Pattern CREDENTIALS = Pattern.compile("(://)[^/?#\\s,]*@");
 
   private final Map<Setting, Value> values;
 
@@ -55,10 +59,18 @@ public final class Settings {
   /** The value as it may be shown; null when it is not set. */
   public String shown(Setting setting) {
     String text = values.get(setting).text();
-    if (text == null || !setting.isSecret()) {
-      return text;
+    if (text == null) {
+      return null;
+    }
+    if (!setting.isSecret()) {
+      return masked(text);
     }
     return DatabaseAddress.parse(text).map(DatabaseAddress::masked).orElse("***");
+  }
+
+  /** A text without the credentials in the addresses that it holds. */
+  static String masked(String text) {
+    return CREDENTIALS.matcher(text).replaceAll("$1***@");
   }
 
   public int port() {

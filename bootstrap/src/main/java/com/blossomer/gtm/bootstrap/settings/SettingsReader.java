@@ -52,7 +52,7 @@ public final class SettingsReader {
     Setting setting =
         Setting.ofKey(key).orElseThrow(() -> new IllegalArgumentException("no setting: " + key));
     boolean hasPassword =
-        DatabaseAddress.parse(text).filter(address -> address.password() != null).isPresent();
+        DatabaseAddress.parse(text).filter(DatabaseAddress::holdsSecret).isPresent();
     if (setting == Setting.DATABASE_URL && hasPassword) {
       throw new WrongSetting(
           "The option --database-url must not hold a password, because everybody on this machine can"
@@ -129,7 +129,8 @@ public final class SettingsReader {
         .problem(value.text())
         .ifPresent(
             problem -> {
-              String given = setting.isSecret() ? "" : ": it is '" + value.text() + "'";
+              String given =
+                  setting.isSecret() ? "" : ": it is '" + Settings.masked(value.text()) + "'";
               throw new WrongSetting(
                   "The setting %s (%s) %s%s."
                       .formatted(setting.key(), value.origin().text(), problem, given));

@@ -1,13 +1,16 @@
 package com.blossomer.gtm.bootstrap.wiring;
 
 import com.blossomer.gtm.adapter.cli.runtime.DatabaseUrl;
+import com.blossomer.gtm.adapter.cli.runtime.InitializedDatabase;
 import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
 import com.blossomer.gtm.adapter.persistence.DatabaseRoles;
 import com.blossomer.gtm.bootstrap.settings.DatabaseAddress;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +23,7 @@ final class ExternalDatabase {
 
   private ExternalDatabase() {}
 
-  static List<DatabaseUrl> initialize(String superuserUrl, Map<String, String> environment) {
+  static InitializedDatabase initialize(String superuserUrl, Map<String, String> environment) {
     DatabaseAddress address =
         DatabaseAddress.parse(superuserUrl)
             .orElseThrow(
@@ -39,19 +42,27 @@ final class ExternalDatabase {
     DatabaseAddress app = address.as(DatabaseRoles.APP, password(random));
     DatabaseAddress admin = address.as(DatabaseRoles.ADMIN, password(random));
     DatabaseAddress owner = address.as(DatabaseRoles.OWNER, password(random));
-    DatabaseRoles.create(
-        new DatabaseLogin(address.jdbcUrl(), user, password),
-        owner.password(),
-        app.password(),
-        admin.password());
-    return List.of(
-        url(Setting.DATABASE_URL, app),
-        url(Setting.DATABASE_ADMIN_URL, admin),
-        url(Setting.DATABASE_OWNER_URL, owner));
-  }
-
-  private static DatabaseUrl url(Setting setting, DatabaseAddress address) {
-    return new DatabaseUrl(setting.variable(), address.url());
+    List<String> created =
+        DatabaseRoles.createMissing(
+            new DatabaseLogin(address.jdbcUrl(), user, password),
+            owner.password(),
+            app.password(),
+            admin.password());
+    Map<Setting, DatabaseAddress> roles = new EnumMap<>(Setting.class);
+    roles.put(Setting.DATABASE_URL, app);
+    roles.put(Setting.DATABASE_ADMIN_URL, admin);
+    roles.put(Setting.DATABASE_OWNER_URL, owner);
+    List<DatabaseUrl> urls = new ArrayList<>();
+    List<String> existing = new ArrayList<>();
+    roles.forEach(
+        (setting, role) -> {
+          if (created.contains(role.user())) {
+            urls.add(new DatabaseUrl(setting.variable(), role.url()));
+          } else {
+            existing.add(role.user());
+          }
+        });
+    return new InitializedDatabase(urls, existing);
   }
 
   private static String password(SecureRandom random) {

@@ -6,7 +6,6 @@ import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
 import com.blossomer.gtm.adapter.persistence.DatabaseRoles;
 import com.blossomer.gtm.bootstrap.embedded.EmbeddedPostgres;
 import com.blossomer.gtm.bootstrap.settings.DatabaseAddress;
-import com.blossomer.gtm.bootstrap.settings.Origin;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.Settings;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
@@ -36,7 +35,12 @@ final class Logins {
         () -> new DatabaseLogin(url, DatabaseRoles.OWNER, postgres.ownerPassword()));
   }
 
+  /**
+   * @throws WrongSetting when the settings name more than one database
+   */
   static Logins of(Settings settings) {
+    refuseAnotherDatabase(settings, Setting.DATABASE_ADMIN_URL);
+    refuseAnotherDatabase(settings, Setting.DATABASE_OWNER_URL);
     return new Logins(
         () -> login(settings, Setting.DATABASE_URL, Setting.DATABASE_PASSWORD, DatabaseRoles.APP),
         () ->
@@ -70,11 +74,8 @@ final class Logins {
 
   private static DatabaseLogin login(
       Settings settings, Setting url, Setting password, String defaultUser) {
-    DatabaseAddress main = address(settings, Setting.DATABASE_URL);
     boolean isOwn = settings.find(url).isPresent();
-    DatabaseAddress address = isOwn ? address(settings, url) : main;
-    refuseAnotherDatabase(settings, url, main, address);
-
+    DatabaseAddress address = address(settings, isOwn ? url : Setting.DATABASE_URL);
     String user = isOwn && address.user() != null ? address.user() : defaultUser;
     String secret = isOwn ? address.password() : null;
     if (secret == null) {
@@ -83,14 +84,16 @@ final class Logins {
     return new DatabaseLogin(address.jdbcUrl(), user, secret);
   }
 
-  // else a flag could pair the data of one database with the users of another
-  private static void refuseAnotherDatabase(
-      Settings settings, Setting setting, DatabaseAddress main, DatabaseAddress other) {
-    boolean isFlag = settings.origin(Setting.DATABASE_URL).level() == Origin.Level.FLAG;
-    if (isFlag && !main.isSameDatabase(other)) {
+  // else the data of one database could be paired with the users of another
+  private static void refuseAnotherDatabase(Settings settings, Setting setting) {
+    DatabaseAddress main = address(settings, Setting.DATABASE_URL);
+    if (settings.find(setting).isPresent() && !main.isSameDatabase(address(settings, setting))) {
       throw new WrongSetting(
-          "The option --database-url and the setting %s (%s) name different databases."
-              .formatted(setting.key(), settings.origin(setting).text()));
+          "The settings database-url (%s) and %s (%s) name different databases: host, port and name must be the same."
+              .formatted(
+                  settings.origin(Setting.DATABASE_URL).text(),
+                  setting.key(),
+                  settings.origin(setting).text()));
     }
   }
 

@@ -3,7 +3,7 @@ package com.blossomer.gtm.bootstrap.wiring;
 import ch.qos.logback.classic.Level;
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.DatabaseAdministration;
-import com.blossomer.gtm.adapter.cli.runtime.DatabaseUrl;
+import com.blossomer.gtm.adapter.cli.runtime.InitializedDatabase;
 import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.SettingInForce;
@@ -42,7 +42,7 @@ public final class WiredRuntime implements CommandRuntime {
   }
 
   @Override
-  public List<DatabaseUrl> initializeDatabase(String superuserUrl) {
+  public InitializedDatabase initializeDatabase(String superuserUrl) {
     return Failures.told(
         () -> {
           settings(Map.of(), Level.ERROR);

@@ -48,7 +48,8 @@ class DataDirectoryTest {
   void refusesADirectoryThatCannotBeMade() {
     assertThatThrownBy(() -> DataDirectory.prepare(Path.of("/proc/blossomer")))
         .isInstanceOf(EmbeddedPostgresException.class)
-        .hasMessageStartingWith("The data directory /proc/blossomer cannot be used: ");
+        .hasMessage(
+            "The data directory /proc/blossomer cannot be created there: name another one.");
   }
 
   @ParameterizedTest

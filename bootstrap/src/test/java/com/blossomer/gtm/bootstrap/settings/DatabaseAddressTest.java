@@ -47,7 +47,15 @@ class DatabaseAddressTest {
   void isTheSameDatabaseWhoeverAsks() {
     assertThat(parse("postgresql://a:1@db/gtm").isSameDatabase(parse("postgresql://b@db/gtm")))
         .isTrue();
+    assertThat(parse("postgresql://DB/gtm").isSameDatabase(parse("postgresql://db:5432/gtm")))
+        .isTrue();
+    assertThat(parse("postgresql://[::1]/gtm").isSameDatabase(parse("postgresql://[::1]:5432/gtm")))
+        .isTrue();
     assertThat(parse("postgresql://a@db/gtm").isSameDatabase(parse("postgresql://a@db2/gtm")))
+        .isFalse();
+    assertThat(parse("postgresql://a@db/gtm").isSameDatabase(parse("postgresql://a@db:1/gtm")))
+        .isFalse();
+    assertThat(parse("postgresql://a@db/gtm").isSameDatabase(parse("postgresql://a@db/other")))
         .isFalse();
   }
 

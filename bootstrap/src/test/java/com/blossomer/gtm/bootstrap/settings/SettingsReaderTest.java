@@ -62,7 +62,9 @@ class SettingsReaderTest {
         .hasMessage("The file of settings " + file + " cannot be read: it is not UTF-8.");
 
     writeFile("host=\\uXYZ0");
-    assertRefused().hasMessageStartingWith("The file of settings " + file + " cannot be read: ");
+    assertRefused()
+        .hasMessageStartingWith("The file of settings " + file + " cannot be read: ")
+        .hasMessageMatching("(?s).*[^.]\\.");
   }
 
   @Test
@@ -165,6 +167,11 @@ class SettingsReaderTest {
 
     flags.put("database-url", "jdbc:postgresql://db/gtm?user=app&password=hidden");
     assertRefused().hasMessageNotContaining("hidden");
+
+    flags.put("database-url", "postgresql://app@db/gtm?sslmode=require&sslPassword=hidden");
+    assertRefused()
+        .hasMessageStartingWith("The option --database-url must not hold a password")
+        .hasMessageNotContaining("hidden");
   }
 
   @Test
@@ -188,6 +195,23 @@ class SettingsReaderTest {
     assertThat(read().shown(Setting.DATABASE_URL))
         .isEqualTo("postgresql://app:***@db:5432/gtm?sslmode=require");
     assertThat(read().shown(Setting.DATABASE_PASSWORD)).isNull();
+  }
+
+  @Test
+  void secretsInsideAddressesAreShownMasked() {
+    environment.put(
+        "BLOSSOMER_DATABASE_URL", "postgresql://app@db/gtm?sslmode=require&sslpassword=hidden");
+    environment.put("BLOSSOMER_JWKS_URL", "https://ada:hidden@id.example.com/jwks?a=@b");
+    environment.put("BLOSSOMER_PUBLIC_URL", "https://hidden@gtm.example.com");
+
+    assertThat(read().shown(Setting.DATABASE_URL))
+        .isEqualTo("postgresql://app@db/gtm?sslmode=require&sslpassword=***");
+    assertThat(read().shown(Setting.JWKS_URL)).isEqualTo("https://***@id.example.com/jwks?a=@b");
+    assertThat(read().shown(Setting.PUBLIC_URL)).isEqualTo("https://***@gtm.example.com");
+    assertThat(read().get(Setting.JWKS_URL)).contains("hidden");
+
+    environment.put("BLOSSOMER_JWKS_URL", "ftp://ada:hidden@id.example.com");
+    assertRefused().hasMessageEndingWith(": it is 'ftp://***@id.example.com'.");
   }
 
   @Test

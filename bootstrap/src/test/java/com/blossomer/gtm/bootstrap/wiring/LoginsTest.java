@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoginsTest {
   private final Map<String, String> environment = new HashMap<>();
@@ -20,12 +22,12 @@ class LoginsTest {
 
   @Test
   void takesEachRoleFromItsOwnUrl() {
-    environment.put("BLOSSOMER_DATABASE_URL", "postgresql://weak:1@pooler:6432/gtm");
+    environment.put("BLOSSOMER_DATABASE_URL", "postgresql://weak:1@db:5432/gtm");
     environment.put("BLOSSOMER_DATABASE_ADMIN_URL", "postgresql://wide:2@db/gtm");
     environment.put("BLOSSOMER_DATABASE_OWNER_URL", "postgresql://strong:3@db/gtm");
 
     assertThat(logins().app())
-        .isEqualTo(new DatabaseLogin("jdbc:postgresql://pooler:6432/gtm", "weak", "1"));
+        .isEqualTo(new DatabaseLogin("jdbc:postgresql://db:5432/gtm", "weak", "1"));
     assertThat(logins().admin())
         .isEqualTo(new DatabaseLogin("jdbc:postgresql://db/gtm", "wide", "2"));
     assertThat(logins().owner())
@@ -55,10 +57,30 @@ class LoginsTest {
     flags.put("database-url", "postgresql://new/gtm");
     environment.put("BLOSSOMER_DATABASE_ADMIN_URL", "postgresql://wide:2@old/gtm");
 
-    assertThatThrownBy(() -> logins().admin())
+    assertThatThrownBy(this::logins)
+        .isInstanceOf(WrongSetting.class)
         .hasMessage(
-            "The option --database-url and the setting database-admin-url (environment"
-                + " BLOSSOMER_DATABASE_ADMIN_URL) name different databases.");
+            "The settings database-url (flag --database-url) and database-admin-url (environment"
+                + " BLOSSOMER_DATABASE_ADMIN_URL) name different databases: host, port and name must"
+                + " be the same.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgresql://o:2@old/gtm",
+        "postgresql://o:2@db:1/gtm",
+        "postgresql://o:2@db/old"
+      })
+  void refusesTwoDatabasesWhereverTheyAreNamed(String other) {
+    environment.put("BLOSSOMER_DATABASE_URL", "postgresql://weak:1@db/gtm");
+    environment.put("BLOSSOMER_DATABASE_OWNER_URL", other);
+
+    assertThatThrownBy(this::logins)
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageStartingWith(
+            "The settings database-url (environment BLOSSOMER_DATABASE_URL) and database-owner-url"
+                + " (environment BLOSSOMER_DATABASE_OWNER_URL) name different databases");
   }
 
   private Logins logins() {

@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.cli.console;
 
 import static java.util.Objects.requireNonNull;
 
+import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.Terminal;
@@ -21,6 +22,17 @@ public record Context(CommandRuntime runtime, Terminal terminal, Clock clock) {
   public <T> T withUseCases(CommonOptions options, Function<UseCases, T> work) {
     try (Session session = runtime.open(options.flags())) {
       return work.apply(session.useCases());
+    }
+  }
+
+  /**
+   * Fails when what was printed so far could not be written.
+   *
+   * @param sentence what that means and how to go on
+   */
+  public void requireWritten(String sentence) {
+    if (terminal.out().checkError()) {
+      throw CommandFailure.failed(sentence);
     }
   }
 

@@ -12,6 +12,7 @@ public final class UserOption {
       names = "--user",
       paramLabel = "USER",
       required = true,
+      converter = UserNameConverter.class,
       description = "The e-mail address or id of the user.")
   private String idOrEmail;
 

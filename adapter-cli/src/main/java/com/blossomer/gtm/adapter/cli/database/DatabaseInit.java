@@ -4,7 +4,7 @@ import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
 import com.blossomer.gtm.adapter.cli.console.Printer;
-import com.blossomer.gtm.adapter.cli.runtime.DatabaseUrl;
+import com.blossomer.gtm.adapter.cli.runtime.InitializedDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
     name = "init",
     description =
         "Create the roles of this system in an external PostgreSQL (15 to 18), and print the"
-            + " settings with which to use it. They hold new passwords: keep them.",
+            + " settings with which to use it. They hold new passwords: keep them. Roles that exist"
+            + " already keep theirs.",
     footer = {
       "  PGPASSWORD=... blossomer db init --admin-url postgresql://postgres@db.example.com/blossomer",
       "  # put what it prints into the environment, then",
@@ -43,11 +44,24 @@ final class DatabaseInit implements Runnable {
 
   @Override
   public void run() {
-    List<DatabaseUrl> urls = context.runtime().initializeDatabase(adminUrl);
+    InitializedDatabase database = context.runtime().initializeDatabase(adminUrl);
     Map<String, String> members = new LinkedHashMap<>();
-    urls.forEach(url -> members.put(url.variable(), url.url()));
+    database.urls().forEach(url -> members.put(url.variable(), url.url()));
     Printer printer = context.printer(json);
     printer.parts(
         members, () -> members.forEach((variable, url) -> printer.line(variable + "=" + url)));
+    context.requireWritten(
+        "The roles were created, but their passwords could not be written and are lost: set new ones"
+            + " by ALTER ROLE.");
+    if (!database.existingRoles().isEmpty()) {
+      context.terminal().err().println(kept(database.existingRoles()));
+    }
+  }
+
+  private static String kept(List<String> roles) {
+    String names = String.join(", ", roles);
+    return roles.size() == 1
+        ? "The role " + names + " exists already and keeps its password."
+        : "The roles " + names + " exist already and keep their passwords.";
   }
 }

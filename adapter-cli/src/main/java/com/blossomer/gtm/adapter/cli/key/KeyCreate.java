@@ -3,8 +3,8 @@ package com.blossomer.gtm.adapter.cli.key;
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
-import com.blossomer.gtm.adapter.cli.console.Printer;
 import com.blossomer.gtm.adapter.cli.console.UserOption;
+import com.blossomer.gtm.adapter.cli.console.WordCandidates;
 import com.blossomer.gtm.domain.model.user.IssuedApiKey;
 import com.blossomer.gtm.domain.model.user.NewApiKey;
 import com.blossomer.gtm.domain.model.user.Scope;
@@ -39,6 +39,7 @@ final class KeyCreate implements Runnable {
   @Option(
       names = "--scope",
       paramLabel = "SCOPE",
+      completionCandidates = WordCandidates.OfScope.class,
       description = "read, write or admin; repeat it for more than one (default: read and write).")
   private Set<Scope> scopes;
 
@@ -64,14 +65,24 @@ final class KeyCreate implements Runnable {
     IssuedApiKey issued =
         context.withUseCases(
             common, useCases -> useCases.apiKeys().create(user.caller(useCases), wanted));
+    print(issued);
+    context.requireWritten(
+        "The key with the id "
+            + issued.key().id()
+            + " was created, but its secret could not be written and is lost: revoke that key and"
+            + " create another one.");
+    if (!quiet) {
+      context.terminal().err().println("Keep the secret now: it cannot be shown again.");
+    }
+  }
+
+  private void print(IssuedApiKey issued) {
     if (quiet) {
       context.terminal().out().println(issued.secret().reveal());
       return;
     }
     Map<String, Object> members = new LinkedHashMap<>(KeyView.of(issued.key()));
     members.put("secret", issued.secret().reveal());
-    Printer printer = context.printer(json);
-    printer.members(members);
-    context.terminal().err().println("Keep the secret now: it cannot be shown again.");
+    context.printer(json).members(members);
   }
 }

@@ -20,12 +20,11 @@ public interface CommandRuntime {
   DatabaseAdministration database(Map<String, String> flags);
 
   /**
-   * Creates the roles of this system in an external PostgreSQL.
+   * Creates the roles of this system in an external PostgreSQL, as far as they are missing.
    *
    * @param superuserUrl the address of the database, as one who may create roles
-   * @return the settings with which to use that database from now on
    */
-  List<DatabaseUrl> initializeDatabase(String superuserUrl);
+  InitializedDatabase initializeDatabase(String superuserUrl);
 
   /** Every setting with its value in force; the values of secrets are masked. */
   List<SettingInForce> settings(Map<String, String> flags);

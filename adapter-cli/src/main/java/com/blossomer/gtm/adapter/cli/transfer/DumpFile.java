@@ -18,6 +18,10 @@ final class DumpFile {
   private DumpFile() {}
 
   static byte[] read(String name, InputStream standardInput) {
+    if (name.isEmpty()) {
+      throw CommandFailure.wrongUsage(
+          "The name of the file is empty: name the file of one dump, or - for standard input.");
+    }
     try {
       if (name.equals(STANDARD_INPUT)) {
         return limited(standardInput, "The dump on standard input");

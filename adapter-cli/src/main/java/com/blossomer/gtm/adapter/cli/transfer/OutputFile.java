@@ -4,12 +4,15 @@ import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is written whole or not at all: beside its place first, then moved there. Only its
@@ -33,6 +36,10 @@ final class OutputFile {
 
   /** Checks the place before any work is done. */
   static OutputFile of(String name) {
+    if (name.isEmpty()) {
+      throw CommandFailure.wrongUsage(
+          "The name of the file is empty: name one, or leave -o away for standard output.");
+    }
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
@@ -52,7 +59,7 @@ final class OutputFile {
   void write(Content content) {
     try {
       if (Files.exists(path) && !Files.isRegularFile(path)) {
-        writeTo(path, content);
+        writeThrough(content);
       } else {
         writeBeside(content);
       }
@@ -65,15 +72,22 @@ final class OutputFile {
     Path part = Files.createTempFile(path.getParent(), "." + path.getFileName(), ".part");
     part.toFile().deleteOnExit();
     try {
-      writeTo(part, content);
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+          OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+        content.writeTo(stream);
+        stream.flush();
+        // else the new name could survive a crash of the machine, and the content not
+        channel.force(true);
+      }
       Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static void writeTo(Path file, Content content) throws IOException {
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+  // a device or a pipe can neither be replaced nor forced to a disk
+  private void writeThrough(Content content) throws IOException {
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path))) {
       content.writeTo(stream);
     }
   }

@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.cli.user;
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
+import com.blossomer.gtm.adapter.cli.console.WordCandidates;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Email;
@@ -37,10 +38,18 @@ final class UserCreate implements Runnable {
   @Option(names = "--name", paramLabel = "NAME", description = "What the user is called.")
   private String name;
 
-  @Option(names = "--role", paramLabel = "ROLE", description = "user (the default) or admin.")
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      completionCandidates = WordCandidates.OfRole.class,
+      description = "user (the default) or admin.")
   private Role role;
 
-  @Option(names = "--plan", paramLabel = "PLAN", description = "free (the default) or pro.")
+  @Option(
+      names = "--plan",
+      paramLabel = "PLAN",
+      completionCandidates = WordCandidates.OfPlan.class,
+      description = "free (the default) or pro.")
   private Plan plan;
 
   @Option(
@@ -63,6 +72,10 @@ final class UserCreate implements Runnable {
   public void run() {
     if ((issuer == null) != (subject == null)) {
       throw CommandFailure.wrongUsage("--issuer and --subject belong together: give both.");
+    }
+    if (email == null && issuer == null) {
+      throw CommandFailure.wrongUsage(
+          "Give --email, or --issuer and --subject: by nothing else a user can sign in or be found.");
     }
     NewUser wanted =
         new NewUser(

@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.cli.user;
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
+import com.blossomer.gtm.adapter.cli.console.WordCandidates;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Email;
@@ -34,10 +35,18 @@ final class UserSet implements Runnable {
   @Option(names = "--name", paramLabel = "NAME", description = "The new name.")
   private String name;
 
-  @Option(names = "--role", paramLabel = "ROLE", description = "user or admin.")
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      completionCandidates = WordCandidates.OfRole.class,
+      description = "user or admin.")
   private Role role;
 
-  @Option(names = "--plan", paramLabel = "PLAN", description = "free or pro.")
+  @Option(
+      names = "--plan",
+      paramLabel = "PLAN",
+      completionCandidates = WordCandidates.OfPlan.class,
+      description = "free or pro.")
   private Plan plan;
 
   UserSet(Context context) {

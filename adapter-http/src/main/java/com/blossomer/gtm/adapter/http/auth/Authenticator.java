@@ -25,6 +25,21 @@ public final class Authenticator {
   }
 
   /**
+   * Whether a header has the form of a credential; what has not is refused before its body is read.
+   */
+  public static boolean isPlausible(String header) {
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return false;
+    }
+    String credential = header.substring(SCHEME.length()).strip();
+    return Secret.parse(credential).isPresent() || isToken(credential);
+  }
+
+  private static boolean isToken(String credential) {
+    return credential.split("\\.", -1).length == 3;
+  }
+
+  /**
    * The caller that the values of the header name.
    *
    * @throws HttpProblem with status 401 when they name none
@@ -45,7 +60,7 @@ public final class Authenticator {
     if (secret.isPresent() && secret.get().kind() == CredentialKind.API_KEY) {
       return Caller.of(secret.get());
     }
-    if (tokens != null && credential.split("\\.", -1).length == 3) {
+    if (tokens != null && isToken(credential)) {
       return tokens.caller(credential);
     }
     throw HttpProblem.unauthenticated(

@@ -45,7 +45,7 @@ public final class TokenVerifier {
       throw HttpProblem.unauthenticated("The token demands an extension that is not known here.");
     }
     DecodedJWT verified = verify(decoded);
-    if (verified.getExpiresAt() == null || isBlank(verified.getSubject())) {
+    if (verified.getExpiresAt() == null || isBlank(verified.getClaim("sub").asString())) {
       throw HttpProblem.unauthenticated("The token lacks an expiry or a subject.");
     }
     return verified;

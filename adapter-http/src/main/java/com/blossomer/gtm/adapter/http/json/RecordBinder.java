@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.http.json;
 
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.error.Violation;
+import com.blossomer.gtm.domain.error.Violations;
 import com.blossomer.gtm.domain.model.shared.Classified;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Constructor;
@@ -43,6 +44,9 @@ public final class RecordBinder {
       return value;
     }
   }
+
+  /** More than anybody reads; a body of 4 MiB could have millions. */
+  private static final int MAX_PROBLEMS = 1_000;
 
   private final List<Violation> problems = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
@@ -97,6 +101,12 @@ public final class RecordBinder {
   private Object items(Type type, JsonNode node, String pointer, Collection<Object> into) {
     if (!node.isArray()) {
       return wrongType(pointer, "a list");
+    }
+    if (node.size() > Violations.MAX_ITEMS) {
+      return problem(
+          pointer,
+          "too_many",
+          "At most " + Violations.MAX_ITEMS + " items are allowed; there are " + node.size() + ".");
     }
     for (int i = 0; i < node.size(); i++) {
       Object item = value(type, node.get(i), pointer + "/" + i);
@@ -169,7 +179,9 @@ public final class RecordBinder {
   }
 
   private Object problem(String pointer, String code, String detail) {
-    problems.add(new Violation(pointer, code, detail));
+    if (problems.size() < MAX_PROBLEMS) {
+      problems.add(new Violation(pointer, code, detail));
+    }
     for (String place = pointer; broken.add(place) && !place.isEmpty(); ) {
       place = place.substring(0, place.lastIndexOf('/'));
     }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.regex.Pattern;
 
 /**
  * Reads one JSON document (RFC 8259) from bytes and refuses whatever different readers would
@@ -30,6 +31,10 @@ public final class StrictJson {
 
   /** The most digits of a number. */
   public static final int MAX_DIGITS = 1_000;
+
+  /** How the parser begins to say that a member name has half a surrogate pair. */
+  private static final Pattern BROKEN_PAIR =
+      Pattern.compile("^(Broken|Incomplete|Invalid) surrogate", Pattern.CASE_INSENSITIVE);
 
   private static final ObjectReader READER =
       JsonMapper.builder(
@@ -75,8 +80,11 @@ public final class StrictJson {
               + " characters, numbers of "
               + MAX_DIGITS
               + " digits.");
+    } catch (NumberFormatException e) {
+      // the parser's own limit: an exponent beyond what a number can have
+      throw new Invalid("", "out_of_range", "A number is too large or too small.");
     } catch (JsonProcessingException e) {
-      if (e.getOriginalMessage().contains("surrogate")) {
+      if (BROKEN_PAIR.matcher(e.getOriginalMessage()).find()) {
         // well-formed JSON, but the parser refuses it in names; in texts the domain does
         throw new Invalid("", "not_storable", "A member name has half a surrogate pair.");
       }

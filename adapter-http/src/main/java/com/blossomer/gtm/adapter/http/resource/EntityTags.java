@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class EntityTags {
 
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
+  private static final Pattern LIST =
+      Pattern.compile("[ \\t]*" + TAG + "(?:[ \\t]*,[ \\t]*" + TAG + ")*[ \\t,]*");
 
   private EntityTags() {}
 
@@ -47,6 +49,9 @@ final class EntityTags {
 
   private static Set<Version> versions(String header) {
     Set<Version> versions = new HashSet<>();
+    if (!LIST.matcher(header).matches()) {
+      return versions;
+    }
     Matcher tags = TAG.matcher(header);
     while (tags.find()) {
       Version.parse(tags.group(1)).ifPresent(versions::add);

@@ -69,6 +69,7 @@ final class RecordFormat<P extends Record> {
     ObjectNode before = Json.tree(current);
     List<Violation> problems = takeReadOnly(members, before);
     before.remove(readOnly);
+    problems.addAll(MergePatch.removalsOfNothing(before, members));
     return RecordBinder.bind(content, MergePatch.apply(before, members)).orThrow(problems);
   }
 

@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.http.server;
 import com.blossomer.gtm.adapter.http.error.Problem;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
@@ -23,12 +24,14 @@ final class BodyLoading implements Runnable {
   private final Callback callback;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final long begin = System.nanoTime();
+  private volatile long taken;
 
   BodyLoading(BodyReader reader, Request request, Response response, Callback callback) {
     this.reader = reader;
     this.request = request;
     this.response = response;
     this.callback = callback;
+    Request.addCompletionListener(request, failure -> reader.budget().giveBack(taken));
   }
 
   @Override
@@ -44,9 +47,9 @@ final class BodyLoading implements Runnable {
         return;
       }
       boolean last = chunk.isLast();
-      append(chunk);
-      if (body.size() > BodyReader.MAX_BYTES) {
-        BodyReader.refuse(request, response, callback, BodyReader.tooLarge());
+      Problem refusal = keep(chunk);
+      if (refusal != null) {
+        BodyReader.refuse(request, response, callback, refusal);
         return;
       }
       if (last) {
@@ -60,12 +63,25 @@ final class BodyLoading implements Runnable {
     }
   }
 
-  private void append(Content.Chunk chunk) {
-    ByteBuffer bytes = chunk.getByteBuffer();
-    byte[] copy = new byte[bytes.remaining()];
-    bytes.get(copy);
-    body.writeBytes(copy);
-    chunk.release();
+  /** Keeps the bytes of a piece; says why when it cannot. */
+  private Problem keep(Content.Chunk chunk) {
+    try {
+      ByteBuffer bytes = chunk.getByteBuffer();
+      int length = bytes.remaining();
+      if (body.size() + length > BodyReader.MAX_BYTES) {
+        return BodyReader.tooLarge();
+      }
+      if (!reader.budget().take(length)) {
+        return tooMuchAtOnce();
+      }
+      taken += length;
+      byte[] copy = new byte[length];
+      bytes.get(copy);
+      body.writeBytes(copy);
+      return null;
+    } finally {
+      chunk.release();
+    }
   }
 
   private boolean isTooSlow() {
@@ -81,6 +97,12 @@ final class BodyLoading implements Runnable {
     return status == 413
         ? BodyReader.tooLarge()
         : Problem.of(400, "bad_body", "The body ended early or is wrongly encoded.");
+  }
+
+  private static Problem tooMuchAtOnce() {
+    return Problem.of(
+            503, "unavailable", "Too many large requests at the moment; send this one again later.")
+        .withHeaders(Map.of("Retry-After", "1"));
   }
 
   private static Problem tooSlow() {

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.server;
 
+import com.blossomer.gtm.adapter.http.auth.Authenticator;
 import com.blossomer.gtm.adapter.http.error.Problem;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -7,6 +8,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.MDC;
 
 /**
  * Reads the body of a request, without holding a thread, before the request goes on: many slow
@@ -20,6 +22,8 @@ public final class BodyReader extends Handler.Wrapper {
 
   /** Where servlets find the body, as a byte array. */
   public static final String ATTRIBUTE = "blossomer.body";
+
+  private final BodyBudget budget = new BodyBudget();
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -38,28 +42,38 @@ public final class BodyReader extends Handler.Wrapper {
     return true;
   }
 
+  BodyBudget budget() {
+    return budget;
+  }
+
   /** A program brings a credential, a browser its cookie, or at a sign-in at least its origin. */
   private static boolean isWelcome(HttpFields headers) {
-    return headers.contains(HttpHeader.AUTHORIZATION)
+    return Authenticator.isPlausible(headers.get(HttpHeader.AUTHORIZATION))
         || headers.contains(HttpHeader.COOKIE)
         || headers.contains(HttpHeader.ORIGIN);
   }
 
   void goOn(Request request, Response response, Callback callback, byte[] body) {
     request.setAttribute(ATTRIBUTE, body);
+    // the last bytes came on another thread than the headers did
+    MDC.put(RequestIds.MDC_KEY, RequestIds.of(request));
     try {
       if (!super.handle(request, response, callback)) {
         Response.writeError(request, response, callback, 404);
       }
     } catch (Exception e) {
       Response.writeError(request, response, callback, e);
+    } finally {
+      MDC.remove(RequestIds.MDC_KEY);
     }
   }
 
   /** Refuses with the body unread: the connection cannot be used for another request. */
   static void refuse(Request request, Response response, Callback callback, Problem problem) {
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
-    Answers.write(request, response, callback, problem);
+    Callback discarding =
+        Callback.from(() -> new BodyDiscarding(request, callback).run(), callback::failed);
+    Answers.write(request, response, discarding, problem);
   }
 
   static Problem tooLarge() {

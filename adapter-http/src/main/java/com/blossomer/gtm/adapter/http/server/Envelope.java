@@ -25,7 +25,7 @@ public final class Envelope extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String requestId = RequestIds.of(request);
     Answers.prepare(response, requestId);
-    MDC.put("requestId", requestId);
+    MDC.put(RequestIds.MDC_KEY, requestId);
     try {
       cors.allowOrigin(request, response.getHeaders());
       if (cors.isPreflight(request)) {
@@ -40,7 +40,7 @@ public final class Envelope extends Handler.Wrapper {
       }
       return super.handle(request, response, callback);
     } finally {
-      MDC.remove("requestId");
+      MDC.remove(RequestIds.MDC_KEY);
     }
   }
 }

@@ -131,6 +131,40 @@ class BadInputTest {
     assertThat(answer.errors()).containsExactly("/generation/processingTimeMs out_of_range");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "-1e-99999999999"})
+  void refusesNumbersBeyondWhatTheParserCanRead(String number) {
+    Answer answer = ada.post("/api/companies", "{\"name\":" + number + "}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.errors()).containsExactly(" out_of_range");
+  }
+
+  @Test
+  void saysOnceThatAListIsTooLong() {
+    String items = "1,".repeat(100_000) + "1";
+
+    Answer answer =
+        ada.post(
+            "/api/companies", "{\"name\":\"n\",\"url\":\"u\",\"capabilities\":[" + items + "]}");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.errors()).containsExactly("/capabilities too_many");
+  }
+
+  @Test
+  void refusesToRemoveAMemberThatThereIsNot() {
+    String path = "/api/companies/" + ada.newCompany();
+
+    Answer typo = ada.patch(path, "*", "{\"descriptoin\":null,\"metadata\":{\"foo\":null}}");
+    Answer removed = ada.patch(path, "*", "{\"description\":null}");
+
+    assertThat(typo.status()).isEqualTo(422);
+    assertThat(typo.errors())
+        .containsExactlyInAnyOrder("/descriptoin unknown_member", "/metadata/foo unknown_member");
+    assertThat(removed.status()).isEqualTo(200);
+  }
+
   @Test
   void refusesBodiesThatAreTooLarge() {
     byte[] large = new byte[4 * 1024 * 1024 + 1];

@@ -94,4 +94,12 @@ class PreconditionsTest {
     assertThat(ada.get(path, "If-None-Match", etag).status()).isEqualTo(200);
     assertThat(ada.put(path, etag, CHANGED).status()).isEqualTo(412);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"w/%s", "W/ %s", "*,%s", "foo%sbar", "%s %s"})
+  void takesAMalformedListOfTagsForNoVersion(String form) {
+    Answer answer = ada.put(path, form.formatted(etag, etag), CHANGED);
+
+    assertThat(answer.status()).isEqualTo(412);
+  }
 }

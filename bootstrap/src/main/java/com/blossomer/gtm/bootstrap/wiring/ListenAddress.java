@@ -1,0 +1,63 @@
+package com.blossomer.gtm.bootstrap.wiring;
+
+import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
+import com.blossomer.gtm.bootstrap.embedded.EmbeddedPostgres;
+import com.blossomer.gtm.bootstrap.settings.Setting;
+import com.blossomer.gtm.bootstrap.settings.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+
+/** Where a server is to listen, tried before anything else is begun. */
+final class ListenAddress {
+  private ListenAddress() {}
+
+  /**
+   * @throws CommandFailure when nothing can listen there
+   */
+  static void refuseUnusable(Settings settings) {
+    String host = settings.get(Setting.HOST);
+    InetAddress address = resolved(host);
+    // the sentence that a server runs here already says more than that its port is taken
+    if (settings.isEmbedded() && EmbeddedPostgres.serverUrl(settings.dataDirectory()).isPresent()) {
+      return;
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(address, settings.port()));
+    } catch (IOException e) {
+      throw CommandFailure.failed(
+          isOurs(address)
+              ? "Cannot listen on %s:%d: the port is in use or not allowed."
+                  .formatted(host, settings.port())
+              : "Cannot listen on %s: this machine has no such address; name one of its own, such as 127.0.0.1."
+                  .formatted(host),
+          e);
+    }
+  }
+
+  private static InetAddress resolved(String host) {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw CommandFailure.failed(
+          "Cannot listen on %s: no address is known for this name; name one of this machine, such as 127.0.0.1."
+              .formatted(host),
+          e);
+    }
+  }
+
+  private static boolean isOurs(InetAddress address) {
+    try {
+      return address.isAnyLocalAddress()
+          || address.isLoopbackAddress()
+          || NetworkInterface.getByInetAddress(address) != null;
+    } catch (SocketException e) {
+      return true;
+    }
+  }
+}
