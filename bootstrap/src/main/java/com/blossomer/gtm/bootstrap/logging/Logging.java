@@ -17,7 +17,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** Sends what is logged to standard error, where it never mixes with what commands print. */
 public final class Logging {
   private static final String PATTERN =
-      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{0} - %msg%n";
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{0}"
+          + "%replace( [%X{requestId}]){' \\[\\]', ''} - %msg%n";
   private static final List<String> TALKATIVE =
       List.of("com.zaxxer.hikari", "io.javalin", "org.eclipse.jetty", "org.flywaydb");
   // logs that it could not start, which the command line says as well
