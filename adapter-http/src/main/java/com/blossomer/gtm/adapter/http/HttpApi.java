@@ -6,6 +6,7 @@ import com.blossomer.gtm.adapter.http.auth.TokenVerifier;
 import com.blossomer.gtm.adapter.http.resource.Cursors;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.JettySetup;
+import com.blossomer.gtm.adapter.http.server.RequestsUnderWay;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -13,6 +14,7 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +26,16 @@ public final class HttpApi implements AutoCloseable {
 
   private final Javalin javalin;
   private final AtomicBoolean stopping;
+  private final RequestsUnderWay underWay;
+  private final Duration drain;
   private final int port;
 
-  private HttpApi(Javalin javalin, AtomicBoolean stopping) {
+  private HttpApi(
+      Javalin javalin, AtomicBoolean stopping, RequestsUnderWay underWay, Duration drain) {
     this.javalin = javalin;
     this.stopping = stopping;
+    this.underWay = underWay;
+    this.drain = drain;
     this.port = javalin.port();
   }
 
@@ -39,6 +46,7 @@ public final class HttpApi implements AutoCloseable {
    */
   public static HttpApi start(HttpSettings settings, UseCases useCases, Readiness readiness) {
     AtomicBoolean stopping = new AtomicBoolean();
+    RequestsUnderWay underWay = new RequestsUnderWay();
     Authenticator authenticator = new Authenticator(jwtCallers(settings, useCases));
     Routes routes =
         new Routes(
@@ -53,7 +61,11 @@ public final class HttpApi implements AutoCloseable {
               config.startup.startupWatcherEnabled = false;
               config.router.ignoreTrailingSlashes = false;
               new JettySetup(
-                      settings.host(), settings.port(), settings.corsOrigins(), settings.drain())
+                      settings.host(),
+                      settings.port(),
+                      settings.corsOrigins(),
+                      settings.drain(),
+                      underWay)
                   .apply(config);
               new Routing(routes, authenticator).apply(config);
             });
@@ -64,7 +76,7 @@ public final class HttpApi implements AutoCloseable {
     } catch (JavalinException e) {
       throw cannotListen(settings, String.valueOf(rootCause(e).getMessage()), e);
     }
-    return new HttpApi(javalin, stopping);
+    return new HttpApi(javalin, stopping, underWay, settings.drain());
   }
 
   /** The port that it listens on. */
@@ -73,14 +85,15 @@ public final class HttpApi implements AutoCloseable {
   }
 
   /**
-   * Stops: first says that it is not ready, then takes no new connections and waits for requests
-   * under way, at most as long as the settings say.
+   * Stops: first says that it is not ready and waits for the requests under way, at most as long as
+   * the settings say; then takes no new connections.
    */
   @Override
   public void close() {
     if (!stopping.compareAndSet(false, true)) {
       return;
     }
+    underWay.awaitEnd(drain);
     try {
       javalin.stop();
     } catch (JavalinException e) {

@@ -16,13 +16,16 @@ import org.slf4j.MDC;
 public final class Envelope extends Handler.Wrapper {
 
   private final Cors cors;
+  private final RequestsUnderWay underWay;
 
-  public Envelope(Set<String> corsOrigins) {
+  public Envelope(Set<String> corsOrigins, RequestsUnderWay underWay) {
     cors = new Cors(corsOrigins);
+    this.underWay = underWay;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    underWay.begin(request);
     String requestId = RequestIds.of(request);
     Answers.prepare(response, requestId);
     MDC.put(RequestIds.MDC_KEY, requestId);

@@ -18,7 +18,8 @@ import org.eclipse.jetty.server.ServerConnector;
  * @param corsOrigins the web origins whose pages may call
  * @param drain how long a stop waits for requests under way
  */
-public record JettySetup(String host, int port, Set<String> corsOrigins, Duration drain) {
+public record JettySetup(
+    String host, int port, Set<String> corsOrigins, Duration drain, RequestsUnderWay underWay) {
 
   private static final int MAX_CONNECTIONS = 5_000;
   private static final int MAX_HEADER_BYTES = 8 * 1024;
@@ -41,7 +42,7 @@ public record JettySetup(String host, int port, Set<String> corsOrigins, Duratio
   }
 
   private void surround(Server server) {
-    Envelope envelope = new Envelope(corsOrigins);
+    Envelope envelope = new Envelope(corsOrigins, underWay);
     envelope.setHandler(new BodyReader());
     server.setHandler(envelope);
     server.setErrorHandler(new ServerErrors());

@@ -54,6 +54,38 @@ class StopTest {
     api.close();
   }
 
+  @Test
+  void waitsForABodyThatIsStillOnItsWay() throws Exception {
+    TestApi api = TestApi.start();
+    TestClient ada = api.newUser();
+    byte[] body = "{\"name\":\"Acme\",\"url\":\"https://acme.example\"}".getBytes(UTF_8);
+    try (Socket slow = new Socket("127.0.0.1", api.port());
+        Socket open = new Socket("127.0.0.1", api.port())) {
+      String head =
+          "POST /api/companies HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+              + "Authorization: Bearer %s\r\nContent-Length: %d\r\n\r\n";
+      slow.getOutputStream().write(head.formatted(ada.credential(), body.length).getBytes(UTF_8));
+      slow.getOutputStream().write(body, 0, 5);
+      // two hundred answers later the slow one has begun
+      for (int i = 0; i < 200; i++) {
+        assertThat(ready(open)).isEqualTo("HTTP/1.1 200");
+      }
+
+      CompletableFuture<Void> stopped = CompletableFuture.runAsync(api::close);
+      while (ready(open).endsWith("200")) {
+        Thread.onSpinWait();
+      }
+      // nothing was closed yet, as the server's own stop would do at once
+      new Socket("127.0.0.1", api.port()).close();
+      assertThat(stopped).isNotDone();
+      slow.getOutputStream().write(body, 5, body.length - 5);
+
+      assertThat(new String(slow.getInputStream().readNBytes(READY), UTF_8))
+          .isEqualTo("HTTP/1.1 201");
+      stopped.get(30, TimeUnit.SECONDS);
+    }
+  }
+
   private void waitHere() {
     arrived.countDown();
     try {
