@@ -39,7 +39,7 @@ record Dump(byte[] blanked, String receivedSha256, boolean marked, List<Entry> e
   private static final int MAX_KEYS = 100_000;
 
   private static final String HOW =
-      " Import what JSON.stringify(localStorage) gives, saved as a file in UTF-8.";
+      "; import what JSON.stringify(localStorage) gives, saved as a file in UTF-8.";
 
   /**
    * Reads the keys of a dump, but not yet what is in them.
@@ -93,7 +93,7 @@ record Dump(byte[] blanked, String receivedSha256, boolean marked, List<Entry> e
       result = decoder.decode(all, part.clear(), true);
     }
     if (result.isError()) {
-      throw refused("not_utf8", "The dump is not UTF-8 text." + HOW);
+      throw refused("not_utf8", "The dump is not UTF-8 text" + HOW);
     }
     return new String(bytes, UTF_8);
   }
@@ -101,16 +101,16 @@ record Dump(byte[] blanked, String receivedSha256, boolean marked, List<Entry> e
   private static List<JsonObject.Member> members(String text) {
     String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (json.isBlank()) {
-      throw refused("empty", "The dump is empty." + HOW);
+      throw refused("empty", "The dump is empty" + HOW);
     }
     try {
       if (JsonReader.readDump(json) instanceof JsonObject object) {
         return limited(object.members());
       }
     } catch (NotJson e) {
-      throw refused("not_json", "The dump is not JSON: " + e.getMessage() + "." + HOW);
+      throw refused("not_json", "The dump is not JSON: " + e.getMessage() + HOW);
     }
-    throw refused("not_an_object", "The dump is JSON, but not one object." + HOW);
+    throw refused("not_an_object", "The dump is JSON, but not one object" + HOW);
   }
 
   private static List<JsonObject.Member> limited(List<JsonObject.Member> members) {

@@ -26,14 +26,14 @@ class RefusedDumpTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "``                | empty         | The dump is empty.",
-        "` \n `            | empty         | The dump is empty.",
+        "``                | empty         | The dump is empty;",
+        "` \n `            | empty         | The dump is empty;",
         "hello             | not_json      | The dump is not JSON: what stands at character",
-        "{\"a\":\"[1,2    | not_json      | The dump is not JSON: it ends in the middle.",
-        "{} {}             | not_json      | The dump is not JSON: something follows its end.",
-        "[1]               | not_an_object | The dump is JSON, but not one object.",
-        "null              | not_an_object | The dump is JSON, but not one object.",
-        "\"{}\"            | not_an_object | The dump is JSON, but not one object."
+        "{\"a\":\"[1,2    | not_json      | The dump is not JSON: it ends in the middle;",
+        "{} {}             | not_json      | The dump is not JSON: something follows its end;",
+        "[1]               | not_an_object | The dump is JSON, but not one object;",
+        "null              | not_an_object | The dump is JSON, but not one object;",
+        "\"{}\"            | not_an_object | The dump is JSON, but not one object;"
       })
   void saysInOneSentenceWhatIsWrong(String dump, String code, String sentence) {
     assertRefused(dump.getBytes(UTF_8), code, sentence);
@@ -41,7 +41,7 @@ class RefusedDumpTest {
 
   @Test
   void refusesTextInAnotherEncoding() {
-    assertRefused("{\"a\":\"b\"}".getBytes(UTF_16), "not_utf8", "The dump is not UTF-8 text.");
+    assertRefused("{\"a\":\"b\"}".getBytes(UTF_16), "not_utf8", "The dump is not UTF-8 text;");
   }
 
   @Test
