@@ -37,7 +37,7 @@ final class CampaignService implements CampaignUseCases {
     Campaign campaign =
         new Campaign(
             id.orElseGet(() -> new CampaignId(stamps.newId())),
-            Stamps.COMPANY_OF_ITS_ACCOUNT,
+            null, // the store knows it: to find it out first would cost a round trip
             stamps.firstVersion(),
             now,
             now,

@@ -3,7 +3,6 @@ package com.blossomer.gtm.application;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static java.util.Objects.requireNonNull;
 
-import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.shared.Version;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
 import java.time.Clock;
@@ -13,12 +12,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** What new and changed records are stamped with: ids, first versions, and the time. */
 final class Stamps {
-
-  /**
-   * Stands for the company of a new record below an account: only the store knows it, and finding
-   * it out first would cost another round trip.
-   */
-  static final CompanyId COMPANY_OF_ITS_ACCOUNT = new CompanyId(new UUID(0, 0));
 
   private final Clock clock;
   private final IdGenerator ids;

@@ -36,7 +36,7 @@ final class TargetPersonaService implements TargetPersonaUseCases {
     TargetPersona persona =
         new TargetPersona(
             id.orElseGet(() -> new TargetPersonaId(stamps.newId())),
-            Stamps.COMPANY_OF_ITS_ACCOUNT,
+            null, // the store knows it: to find it out first would cost a round trip
             stamps.firstVersion(),
             now,
             now,

@@ -31,7 +31,7 @@ final class Pools {
   }
 
   /** One connection at a time, without a pool. */
-  static DataSource single(DatabaseLogin login) {
+  static PGSimpleDataSource single(DatabaseLogin login) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(login.jdbcUrl());
     source.setUser(login.user());
@@ -42,7 +42,7 @@ final class Pools {
 
   /** A connection of its own, which a busy pool cannot hold up; gives up within about a second. */
   static DataSource probe(DatabaseLogin login) {
-    PGSimpleDataSource source = (PGSimpleDataSource) single(login);
+    PGSimpleDataSource source = single(login);
     source.setConnectTimeout(1);
     source.setLoginTimeout(1);
     source.setSocketTimeout(1);

@@ -95,11 +95,6 @@ public final class Violations {
     found.add(new Violation("/" + field, code, detail));
   }
 
-  /** Takes over what a nested input found, with its place below {@code field}. */
-  public void addBelow(String field, Invalid nested) {
-    nested.violations().forEach(violation -> found.add(violation.below("/" + field)));
-  }
-
   public boolean isEmpty() {
     return found.isEmpty();
   }

@@ -92,13 +92,4 @@ class ViolationsTest {
     assertThatThrownBy(() -> kept.add("d")).isInstanceOf(UnsupportedOperationException.class);
     assertThat(check.texts("missing", null)).isEmpty();
   }
-
-  @Test
-  void placesNestedViolationsBelowTheirField() {
-    check.addBelow("buyingSignals/2", new Invalid("/title", "required", "A value is required."));
-
-    assertThat(check.found())
-        .containsExactly(
-            new Violation("/buyingSignals/2/title", "required", "A value is required."));
-  }
 }
