@@ -10,6 +10,7 @@ module com.blossomer.gtm.domain {
   exports com.blossomer.gtm.domain.model.targetaccount;
   exports com.blossomer.gtm.domain.model.targetpersona;
   exports com.blossomer.gtm.domain.model.transfer;
+  exports com.blossomer.gtm.domain.model.tree;
   exports com.blossomer.gtm.domain.model.user;
   exports com.blossomer.gtm.domain.port.in;
   exports com.blossomer.gtm.domain.port.out;

@@ -6,7 +6,7 @@ import com.blossomer.gtm.domain.error.StaleVersion;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageKey;
@@ -57,8 +57,8 @@ public final class MapCompanyRepository implements CompanyRepository {
   }
 
   @Override
-  public Optional<CompanyTree> findTree(Access access, CompanyId id) {
-    return find(access, id).map(c -> new CompanyTree(c, List.of(), List.of(), List.of()));
+  public Optional<RecordTree<Company>> findTree(Access access, CompanyId id) {
+    return find(access, id).map(c -> new RecordTree<>(c, List.of(), List.of(), List.of()));
   }
 
   @Override

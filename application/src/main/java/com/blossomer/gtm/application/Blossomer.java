@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
+import com.blossomer.gtm.domain.port.in.TreeUseCases;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
 
@@ -81,6 +82,10 @@ public final class Blossomer {
 
   public CampaignUseCases campaigns() {
     return useCases.campaigns();
+  }
+
+  public TreeUseCases trees() {
+    return useCases.trees();
   }
 
   public UserUseCases users() {

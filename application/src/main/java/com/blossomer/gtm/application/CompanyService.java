@@ -4,11 +4,11 @@ import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
@@ -55,7 +55,7 @@ final class CompanyService implements CompanyUseCases {
   }
 
   @Override
-  public CompanyTree tree(Caller caller, CompanyId id) {
+  public RecordTree<Company> tree(Caller caller, CompanyId id) {
     return companies.findTree(caller.require(Scope.READ), id).orElseThrow(CompanyService::notFound);
   }
 

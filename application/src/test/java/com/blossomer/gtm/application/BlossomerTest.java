@@ -85,6 +85,7 @@ class BlossomerTest {
                 blossomer.targetAccounts(),
                 blossomer.targetPersonas(),
                 blossomer.campaigns(),
+                blossomer.trees(),
                 blossomer.users(),
                 blossomer.apiKeys(),
                 blossomer.signIns(),

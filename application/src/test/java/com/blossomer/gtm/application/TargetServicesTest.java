@@ -15,7 +15,6 @@ import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
 import com.blossomer.gtm.domain.model.campaign.CampaignStatus;
 import com.blossomer.gtm.domain.model.company.Company;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
@@ -23,6 +22,7 @@ import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.testing.TestData;
@@ -48,7 +48,8 @@ class TargetServicesTest {
     Campaign campaign = createCampaign();
 
     assertThat(blossomer.companies().tree(me, company.id()))
-        .isEqualTo(new CompanyTree(company, List.of(account), List.of(persona), List.of(campaign)));
+        .isEqualTo(
+            new RecordTree<>(company, List.of(account), List.of(persona), List.of(campaign)));
   }
 
   @Test

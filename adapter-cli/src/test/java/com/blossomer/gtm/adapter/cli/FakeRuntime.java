@@ -15,6 +15,7 @@ import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
+import com.blossomer.gtm.domain.port.in.TreeUseCases;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class FakeRuntime implements CommandRuntime {
             unused(TargetAccountUseCases.class),
             unused(TargetPersonaUseCases.class),
             unused(CampaignUseCases.class),
+            unused(TreeUseCases.class),
             users,
             keys,
             signIns,

@@ -4,6 +4,7 @@ import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCampaignRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCompanyRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetAccountRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetPersonaRepository;
+import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTreeRepository;
 import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.Sessions;
 import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
@@ -109,6 +110,7 @@ public final class PostgresDatabase implements AutoCloseable {
         new JdbiTargetAccountRepository(session),
         new JdbiTargetPersonaRepository(session),
         new JdbiCampaignRepository(session),
+        new JdbiTreeRepository(session),
         new JdbiApiKeyRepository(session),
         new JdbiImportArchive(session));
   }

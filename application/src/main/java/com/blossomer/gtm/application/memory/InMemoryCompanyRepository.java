@@ -3,11 +3,11 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.CompanyRepository;
 import java.time.Instant;
@@ -45,9 +45,8 @@ final class InMemoryCompanyRepository implements CompanyRepository {
   }
 
   @Override
-  public Optional<CompanyTree> findTree(Access access, CompanyId id) {
-    return session.read(
-        access, data -> data.companies.find(id.value()).map(root -> tree(data, root)));
+  public Optional<RecordTree<Company>> findTree(Access access, CompanyId id) {
+    return session.read(access, data -> data.companies.find(id.value()).map(data::below));
   }
 
   @Override
@@ -80,14 +79,5 @@ final class InMemoryCompanyRepository implements CompanyRepository {
           data.deleteCompany(id);
           return doomed;
         });
-  }
-
-  private static CompanyTree tree(UserData data, Company company) {
-    CompanyId id = company.id();
-    return new CompanyTree(
-        company,
-        data.accounts.all(account -> account.profile().companyId().equals(id)),
-        data.personas.all(persona -> persona.companyId().equals(id)),
-        data.campaigns.all(campaign -> campaign.companyId().equals(id)));
   }
 }

@@ -8,6 +8,7 @@ import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
 import com.blossomer.gtm.domain.model.user.KeptSecret;
@@ -87,5 +88,32 @@ final class UserData {
   void deletePersona(TargetPersonaId id) {
     personas.removeIf(persona -> persona.id().equals(id));
     campaigns.removeIf(campaign -> id.equals(campaign.profile().targetPersonaId()));
+  }
+
+  RecordTree<Company> below(Company root) {
+    CompanyId id = root.id();
+    return new RecordTree<>(
+        root,
+        accounts.all(account -> account.profile().companyId().equals(id)),
+        personas.all(persona -> persona.companyId().equals(id)),
+        campaigns.all(campaign -> campaign.companyId().equals(id)));
+  }
+
+  RecordTree<TargetAccount> below(TargetAccount root) {
+    TargetAccountId id = root.id();
+    return new RecordTree<>(
+        root,
+        List.of(),
+        personas.all(persona -> persona.profile().targetAccountId().equals(id)),
+        campaigns.all(campaign -> id.equals(campaign.profile().targetAccountId())));
+  }
+
+  RecordTree<TargetPersona> below(TargetPersona root) {
+    TargetPersonaId id = root.id();
+    return new RecordTree<>(
+        root,
+        List.of(),
+        List.of(),
+        campaigns.all(campaign -> id.equals(campaign.profile().targetPersonaId())));
   }
 }

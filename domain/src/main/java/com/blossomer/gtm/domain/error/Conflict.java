@@ -8,19 +8,39 @@ public final class Conflict extends GtmException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<String> allowed;
+  private final transient List<Violation> violations;
 
   public Conflict(String code, String message) {
-    this(code, message, List.of());
+    this(code, message, List.of(), List.of());
   }
 
-  private Conflict(String code, String message, List<String> allowed) {
+  private Conflict(String code, String message, List<String> allowed, List<Violation> violations) {
     super(code, message);
     this.allowed = List.copyOf(allowed);
+    this.violations = List.copyOf(violations);
   }
 
   /** An id that this owner has used already. */
   public static Conflict idTaken(String kind, Object id) {
     return new Conflict("id_taken", "A " + kind + " with the id " + id + " exists already.");
+  }
+
+  /** Several ids of one input, or one of several, that this owner has used already. */
+  public static Conflict idsTaken(List<Violation> places) {
+    String ids = places.size() == 1 ? "One of the ids is" : places.size() + " of the ids are";
+    return new Conflict("id_taken", ids + " taken already; nothing was stored.", List.of(), places);
+  }
+
+  /** A tree of more records than one step takes. */
+  public static Conflict treeTooLarge(int records, int limit, String advice) {
+    return new Conflict(
+        "tree_too_large",
+        "With everything below it these are "
+            + records
+            + " records, and one step takes at most "
+            + limit
+            + "; "
+            + advice);
   }
 
   /** A status that cannot follow the current one; {@code allowed} are those that can. */
@@ -35,11 +55,17 @@ public final class Conflict extends GtmException {
             + "; from here it can move to "
             + next
             + ".",
-        allowed);
+        allowed,
+        List.of());
   }
 
   /** What would have been possible instead; empty where that cannot be listed. */
   public List<String> allowed() {
     return allowed;
+  }
+
+  /** The places of the input that conflict; empty where the input is a single record. */
+  public List<Violation> violations() {
+    return violations;
   }
 }

@@ -2,12 +2,12 @@ package com.blossomer.gtm.adapter.http.json;
 
 import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.company.CompanyId;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.Word;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.UserId;
@@ -41,7 +41,7 @@ final class DomainModule extends SimpleModule {
     writeAs(Word.class, Word::word);
     writeAs(Instant.class, DomainModule::time);
     addSerializer(Aggregate.class, new AggregateSerializer());
-    addSerializer(CompanyTree.class, new CompanyTreeSerializer());
+    addSerializer(RecordTree.class, new RecordTreeSerializer());
   }
 
   /** ISO 8601 in UTC, exact to the microsecond, as PostgreSQL keeps it. */

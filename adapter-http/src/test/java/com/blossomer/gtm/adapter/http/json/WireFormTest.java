@@ -7,7 +7,6 @@ import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.Source;
 import com.blossomer.gtm.domain.model.shared.Version;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
@@ -15,6 +14,7 @@ import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.testing.TestData;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -94,8 +94,8 @@ class WireFormTest {
     CompanyId company = new CompanyId(new UUID(0, 9));
     TargetAccountId account = new TargetAccountId(company.value());
     TargetPersonaId persona = new TargetPersonaId(company.value());
-    CompanyTree tree =
-        new CompanyTree(
+    RecordTree<Company> tree =
+        new RecordTree<>(
             new Company(
                 company, VERSION, CREATED, UPDATED, null, TestData.minimalCompany().build()),
             List.of(

@@ -3,11 +3,11 @@ package com.blossomer.gtm.adapter.http.testing;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.UseCases;
@@ -24,6 +24,7 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.targetAccounts(),
         all.targetPersonas(),
         all.campaigns(),
+        all.trees(),
         all.users(),
         all.apiKeys(),
         all.signIns(),
@@ -50,7 +51,7 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
   }
 
   @Override
-  public CompanyTree tree(Caller caller, CompanyId id) {
+  public RecordTree<Company> tree(Caller caller, CompanyId id) {
     first.run();
     return real.tree(caller, id);
   }

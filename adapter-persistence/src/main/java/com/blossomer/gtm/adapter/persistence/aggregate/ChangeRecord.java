@@ -34,7 +34,8 @@ final class ChangeRecord {
             "created",
             "null",
             "d.version",
-            "d.created_at",
+            // what is restored or imported was created earlier
+            "d.updated_at",
             table.name(),
             "d.id = any (?)"),
         uuid(owner),

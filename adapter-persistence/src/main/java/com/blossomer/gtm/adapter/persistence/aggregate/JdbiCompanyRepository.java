@@ -1,26 +1,20 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
-import com.blossomer.gtm.adapter.persistence.session.Results;
 import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.SqlText;
-import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
-import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
-import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
-import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.CompanyRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Keeps companies in PostgreSQL. */
@@ -53,21 +47,10 @@ public final class JdbiCompanyRepository implements CompanyRepository {
   }
 
   @Override
-  public Optional<CompanyTree> findTree(Access access, CompanyId id) {
-    UUID owner = access.userId().value();
-    Query below = Query.all().with("companyId", id.value());
+  public Optional<RecordTree<Company>> findTree(Access access, CompanyId id) {
     SqlText text = new SqlText();
-    Slot<List<Company>> company = SQL.find(text, owner, id.value());
-    Slot<List<TargetAccount>> accounts = JdbiTargetAccountRepository.SQL.all(text, owner, below);
-    Slot<List<TargetPersona>> personas = JdbiTargetPersonaRepository.SQL.all(text, owner, below);
-    Slot<List<Campaign>> campaigns = JdbiCampaignRepository.SQL.all(text, owner, below);
-    Results results = session.runConsistently(access, text);
-    return results.get(company).stream()
-        .findFirst()
-        .map(
-            found ->
-                new CompanyTree(
-                    found, results.get(accounts), results.get(personas), results.get(campaigns)));
+    TreeReading<Company> reading = TreeReading.of(SQL, text, access.userId().value(), id);
+    return reading.tree(session.runConsistently(access, text));
   }
 
   @Override

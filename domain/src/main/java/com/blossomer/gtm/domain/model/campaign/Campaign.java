@@ -42,6 +42,11 @@ public record Campaign(
     return id.value();
   }
 
+  /** The same record in that company, as its store fills it in. */
+  public Campaign within(CompanyId company) {
+    return new Campaign(id, company, version, createdAt, updatedAt, source, profile);
+  }
+
   /** The next version of this record, with other content. */
   public Campaign changedTo(CampaignProfile next, Instant now) {
     return new Campaign(id, companyId, version.next(), createdAt, now, source, next);

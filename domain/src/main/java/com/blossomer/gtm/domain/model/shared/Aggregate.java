@@ -10,6 +10,8 @@ import java.util.UUID;
 /** What the four kinds of stored records have in common beside their content. */
 public sealed interface Aggregate permits Company, TargetAccount, TargetPersona, Campaign {
 
+  RecordId id();
+
   /** The id without its type. */
   UUID uuid();
 

@@ -40,6 +40,11 @@ public record TargetPersona(
     return id.value();
   }
 
+  /** The same record in that company, as its store fills it in. */
+  public TargetPersona within(CompanyId company) {
+    return new TargetPersona(id, company, version, createdAt, updatedAt, source, profile);
+  }
+
   /** The next version of this record, with other content. */
   public TargetPersona changedTo(TargetPersonaProfile next, Instant now) {
     return new TargetPersona(id, companyId, version.next(), createdAt, now, source, next);

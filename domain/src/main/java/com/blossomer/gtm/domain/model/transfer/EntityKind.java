@@ -1,6 +1,8 @@
 package com.blossomer.gtm.domain.model.transfer;
 
 import com.blossomer.gtm.domain.model.shared.Word;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The four kinds of records, as reports and ledgers name them. */
 public enum EntityKind implements Word {
@@ -20,6 +22,16 @@ public enum EntityKind implements Word {
   /** The word for several of them, such as {@code companies}. */
   public String collection() {
     return collection;
+  }
+
+  /** The kind as a person names one of them, such as {@code target account}. */
+  public String inWords() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The kind that one of these belongs to; empty for a company. */
+  public Optional<EntityKind> parent() {
+    return this == COMPANY ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
   }
 
   @Override

@@ -7,11 +7,11 @@ import com.blossomer.gtm.domain.error.StaleVersion;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Caller;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ public interface CompanyUseCases {
   Page<Company> list(Caller caller, Query query, PageRequest page);
 
   /** The company with everything below it, as it was at one moment. */
-  CompanyTree tree(Caller caller, CompanyId id);
+  RecordTree<Company> tree(Caller caller, CompanyId id);
 
   /**
    * Changes a record in one step: the function sees the current record, which nobody else can

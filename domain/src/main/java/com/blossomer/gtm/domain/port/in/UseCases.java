@@ -8,6 +8,7 @@ public record UseCases(
     TargetAccountUseCases targetAccounts,
     TargetPersonaUseCases targetPersonas,
     CampaignUseCases campaigns,
+    TreeUseCases trees,
     UserUseCases users,
     ApiKeyUseCases apiKeys,
     SignInUseCases signIns,
@@ -19,6 +20,7 @@ public record UseCases(
     requireNonNull(targetAccounts, "targetAccounts");
     requireNonNull(targetPersonas, "targetPersonas");
     requireNonNull(campaigns, "campaigns");
+    requireNonNull(trees, "trees");
     requireNonNull(users, "users");
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(signIns, "signIns");

@@ -6,11 +6,11 @@ import com.blossomer.gtm.domain.error.StaleVersion;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +37,7 @@ public interface CompanyRepository {
   Page<Company> list(Access access, Query query, PageRequest page);
 
   /** The company with everything below it, as it was at one moment. */
-  Optional<CompanyTree> findTree(Access access, CompanyId id);
+  Optional<RecordTree<Company>> findTree(Access access, CompanyId id);
 
   /**
    * Changes a record: reads and locks it, applies the function, stores the result as the next

@@ -9,11 +9,11 @@ import com.blossomer.gtm.domain.error.Violations;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.CompanyRepository;
 import com.blossomer.gtm.domain.testing.TestData;
@@ -43,7 +43,7 @@ public abstract class CompanyRepositoryContract
     Company company = create(user, full(user));
 
     assertThat(repository().findTree(reading(user), company.id()))
-        .contains(new CompanyTree(company, List.of(), List.of(), List.of()));
+        .contains(new RecordTree<>(company, List.of(), List.of(), List.of()));
   }
 
   @Test

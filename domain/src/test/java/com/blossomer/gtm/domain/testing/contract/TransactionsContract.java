@@ -9,12 +9,12 @@ import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.Transactions;
@@ -46,9 +46,9 @@ public abstract class TransactionsContract {
 
   @Test
   void storesEverythingWhenTheWorkReturns() {
-    CompanyTree tree = transactions.inTransaction(user, this::createTree);
+    RecordTree<Company> tree = transactions.inTransaction(user, this::createTree);
 
-    assertThat(outside.companies().findTree(reading(user), tree.company().id())).contains(tree);
+    assertThat(outside.companies().findTree(reading(user), tree.root().id())).contains(tree);
   }
 
   @Test
@@ -77,7 +77,7 @@ public abstract class TransactionsContract {
 
   @Test
   void bringsBackWhatWasDeletedWhenTheWorkThrows() {
-    CompanyTree tree = transactions.inTransaction(user, this::createTree);
+    RecordTree<Company> tree = transactions.inTransaction(user, this::createTree);
 
     assertThatThrownBy(
             () ->
@@ -86,12 +86,12 @@ public abstract class TransactionsContract {
                     inside -> {
                       inside
                           .companies()
-                          .delete(user, tree.company().id(), ExpectedVersion.any(), LATER);
+                          .delete(user, tree.root().id(), ExpectedVersion.any(), LATER);
                       throw new IllegalStateException("no");
                     }))
         .isInstanceOf(IllegalStateException.class);
 
-    assertThat(outside.companies().findTree(reading(user), tree.company().id())).contains(tree);
+    assertThat(outside.companies().findTree(reading(user), tree.root().id())).contains(tree);
   }
 
   @Test
@@ -132,7 +132,7 @@ public abstract class TransactionsContract {
 
   @Test
   void readsSeveralKindsInOneTransaction() {
-    CompanyTree tree = transactions.inTransaction(user, this::createTree);
+    RecordTree<Company> tree = transactions.inTransaction(user, this::createTree);
     Access reader = reading(user);
 
     long found =
@@ -140,7 +140,7 @@ public abstract class TransactionsContract {
             reader,
             inside ->
                 inside.companies().list(reader, Query.all(), PageRequest.first()).items().stream()
-                    .filter(tree.company()::equals)
+                    .filter(tree.root()::equals)
                     .count());
 
     assertThat(found).isEqualTo(1);
@@ -148,17 +148,17 @@ public abstract class TransactionsContract {
 
   @Test
   void hidesTheRecordsOfOthers() {
-    CompanyTree tree = transactions.inTransaction(user, this::createTree);
+    RecordTree<Company> tree = transactions.inTransaction(user, this::createTree);
     Access other = fixture().newUser();
 
     Optional<Company> seen =
         transactions.inTransaction(
-            other, inside -> inside.companies().find(other, tree.company().id()));
+            other, inside -> inside.companies().find(other, tree.root().id()));
 
     assertThat(seen).isEmpty();
   }
 
-  private CompanyTree createTree(Repositories inside) {
+  private RecordTree<Company> createTree(Repositories inside) {
     Company company = createCompany(inside);
     TargetAccount account =
         TestRecords.targetAccount(TestData.fullTargetAccount(company.id()).build());
@@ -170,7 +170,7 @@ public abstract class TransactionsContract {
         TestRecords.campaign(
             company.id(), TestData.fullCampaign(account.id(), persona.id()).build());
     inside.campaigns().createAll(user, List.of(campaign));
-    return new CompanyTree(company, List.of(account), List.of(persona), List.of(campaign));
+    return new RecordTree<>(company, List.of(account), List.of(persona), List.of(campaign));
   }
 
   private Company createCompany(Repositories repositories) {

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
-import com.blossomer.gtm.domain.model.company.CompanyTree;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.PageKey;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.testing.RepositoryFixture;
@@ -73,7 +73,7 @@ public abstract class TreeContract {
 
     assertThat(repositories.companies().findTree(reading(user), company.id()))
         .contains(
-            new CompanyTree(
+            new RecordTree<>(
                 company,
                 ordered(accounts.stream()),
                 ordered(personas.stream()),
@@ -136,7 +136,7 @@ public abstract class TreeContract {
     assertThat(tree().campaigns()).hasSize(7);
   }
 
-  private CompanyTree tree() {
+  private RecordTree<Company> tree() {
     return repositories.companies().findTree(reading(user), company.id()).orElseThrow();
   }
 

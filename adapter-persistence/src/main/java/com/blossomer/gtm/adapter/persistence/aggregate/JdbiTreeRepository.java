@@ -1,0 +1,128 @@
+package com.blossomer.gtm.adapter.persistence.aggregate;
+
+import com.blossomer.gtm.adapter.persistence.session.Session;
+import com.blossomer.gtm.adapter.persistence.session.Session.Write;
+import com.blossomer.gtm.adapter.persistence.session.SqlText;
+import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.error.StaleVersion;
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
+import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
+import com.blossomer.gtm.domain.model.shared.RecordId;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
+import com.blossomer.gtm.domain.model.tree.TreeOutline;
+import com.blossomer.gtm.domain.model.tree.TreeSurroundings;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.TreeRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Keeps records with everything below them in PostgreSQL. */
+public final class JdbiTreeRepository implements TreeRepository {
+
+  private final Session session;
+
+  public JdbiTreeRepository(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Optional<RecordTree<?>> find(Access access, RecordId id) {
+    return find(access, id, sql(id)).map(tree -> tree);
+  }
+
+  @Override
+  public RecordTree<?> create(
+      Access access, TreeOutline outline, Function<TreeSurroundings, RecordTree<?>> decide) {
+    UUID owner = access.userId().value();
+    SqlText text = new SqlText();
+    TreeLookup lookup = TreeLookup.of(text, owner, outline);
+    return session.readThenWrite(
+        access,
+        text,
+        results -> {
+          RecordTree<?> tree = decide.apply(lookup.surroundings(results));
+          return new Write<>(insertion(owner, tree), inserted -> tree);
+        });
+  }
+
+  @Override
+  public <T> T delete(
+      Access access,
+      RecordId id,
+      ExpectedVersion expected,
+      Instant now,
+      Function<RecordTree<?>, T> keep) {
+    return delete(access, id, expected, now, keep, sql(id));
+  }
+
+  private <R extends Aggregate> Optional<RecordTree<R>> find(
+      Access access, RecordId id, AggregateSql<R, ?> sql) {
+    SqlText text = new SqlText();
+    TreeReading<R> reading = TreeReading.of(sql, text, access.userId().value(), id);
+    return reading.tree(session.runConsistently(access, text));
+  }
+
+  private <R extends Aggregate, T> T delete(
+      Access access,
+      RecordId id,
+      ExpectedVersion expected,
+      Instant now,
+      Function<RecordTree<?>, T> keep,
+      AggregateSql<R, ?> sql) {
+    UUID owner = access.userId().value();
+    SqlText text = new SqlText();
+    sql.lockWithDescendants(text, owner, id.value());
+    TreeReading<R> reading = TreeReading.of(sql, text, owner, id);
+    return session.readThenWrite(
+        access,
+        text,
+        results -> {
+          RecordTree<R> tree =
+              reading
+                  .tree(results)
+                  .orElseThrow(() -> new NotFound("There is no such " + id.kind().inWords() + "."));
+          if (!expected.accepts(tree.root().version())) {
+            throw new StaleVersion(tree.root());
+          }
+          T kept = keep.apply(tree);
+          SqlText deletion = new SqlText();
+          sql.delete(deletion, owner, tree.root(), now);
+          return new Write<>(deletion, deleted -> kept);
+        });
+  }
+
+  private static SqlText insertion(UUID owner, RecordTree<?> tree) {
+    SqlText text = new SqlText();
+    insert(text, owner, JdbiCompanyRepository.SQL, Company.class, tree);
+    insert(text, owner, JdbiTargetAccountRepository.SQL, TargetAccount.class, tree);
+    insert(text, owner, JdbiTargetPersonaRepository.SQL, TargetPersona.class, tree);
+    insert(text, owner, JdbiCampaignRepository.SQL, Campaign.class, tree);
+    return text;
+  }
+
+  private static <A extends Aggregate> void insert(
+      SqlText text, UUID owner, AggregateSql<A, ?> sql, Class<A> kind, RecordTree<?> tree) {
+    Stream<A> ofKind = tree.records().filter(kind::isInstance).map(kind::cast);
+    List<A> records = ofKind.toList();
+    if (!records.isEmpty()) {
+      sql.insert(text, owner, records);
+    }
+  }
+
+  private static AggregateSql<?, ?> sql(RecordId id) {
+    return switch (id.kind()) {
+      case COMPANY -> JdbiCompanyRepository.SQL;
+      case TARGET_ACCOUNT -> JdbiTargetAccountRepository.SQL;
+      case TARGET_PERSONA -> JdbiTargetPersonaRepository.SQL;
+      case CAMPAIGN -> JdbiCampaignRepository.SQL;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package com.blossomer.gtm.adapter.persistence.aggregate;
+
+import com.blossomer.gtm.adapter.persistence.session.Results;
+import com.blossomer.gtm.adapter.persistence.session.SqlText;
+import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
+import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.shared.RecordId;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The statements that read a record of kind {@code R} with everything below it. They see one moment
+ * only in a transaction that holds it, or behind locks on all that they read.
+ */
+record TreeReading<R extends Aggregate>(
+    Slot<List<R>> root,
+    Slot<List<TargetAccount>> accounts,
+    Slot<List<TargetPersona>> personas,
+    Slot<List<Campaign>> campaigns) {
+
+  /** The field by which what is below a record of a kind names it. */
+  private static String link(EntityKind kind) {
+    return kind.word() + "Id";
+  }
+
+  static <R extends Aggregate> TreeReading<R> of(
+      AggregateSql<R, ?> sql, SqlText text, UUID owner, RecordId id) {
+    EntityKind kind = id.kind();
+    Slot<List<R>> root = sql.find(text, owner, id.value());
+    Slot<List<TargetAccount>> accounts = null;
+    Slot<List<TargetPersona>> personas = null;
+    Slot<List<Campaign>> campaigns = null;
+    if (kind != EntityKind.CAMPAIGN) {
+      Query below = Query.all().with(link(kind), id.value());
+      if (kind == EntityKind.COMPANY) {
+        accounts = JdbiTargetAccountRepository.SQL.all(text, owner, below);
+      }
+      if (kind != EntityKind.TARGET_PERSONA) {
+        personas = JdbiTargetPersonaRepository.SQL.all(text, owner, below);
+      }
+      campaigns = JdbiCampaignRepository.SQL.all(text, owner, below);
+    }
+    return new TreeReading<>(root, accounts, personas, campaigns);
+  }
+
+  /** What was read; empty when there is no such record. */
+  Optional<RecordTree<R>> tree(Results results) {
+    return results.get(root).stream()
+        .findFirst()
+        .map(
+            found ->
+                new RecordTree<>(
+                    found,
+                    all(results, accounts),
+                    all(results, personas),
+                    all(results, campaigns)));
+  }
+
+  private static <T> List<T> all(Results results, Slot<List<T>> slot) {
+    return slot == null ? List.of() : results.get(slot);
+  }
+}
