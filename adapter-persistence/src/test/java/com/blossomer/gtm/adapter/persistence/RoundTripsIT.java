@@ -10,6 +10,8 @@ import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.tree.RecordTree;
+import com.blossomer.gtm.domain.model.tree.TreeOutline;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
@@ -20,6 +22,7 @@ import com.blossomer.gtm.domain.testing.TestRecords;
 import com.blossomer.gtm.domain.testing.TestUsers;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -148,6 +151,41 @@ class RoundTripsIT {
                           TestRecords.LATER);
                   return null;
                 }))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void createsAWholeTreeBelowAParentInTwo() {
+    assertThat(
+            trips(
+                stores -> {
+                  TargetAccount root = newAccount();
+                  return stores
+                      .trees()
+                      .create(
+                          write,
+                          new TreeOutline(Set.of(root.id()), Set.of(company.id()), Set.of("hash")),
+                          around -> new RecordTree<>(root, List.of(), List.of(), List.of()));
+                }))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void handsOutWhatItDeletesInTwo() {
+    List<TargetAccount> victims = IntStream.range(0, RUNS).mapToObj(i -> newAccount()).toList();
+    database.repositories().targetAccounts().createAll(write, victims);
+    int[] run = new int[1];
+    assertThat(
+            trips(
+                stores ->
+                    stores
+                        .trees()
+                        .delete(
+                            write,
+                            victims.get(run[0]++).id(),
+                            ExpectedVersion.any(),
+                            TestRecords.LATER,
+                            tree -> tree)))
         .isEqualTo(2);
   }
 
