@@ -65,7 +65,8 @@ public final class HttpApi implements AutoCloseable {
                       settings.port(),
                       settings.corsOrigins(),
                       settings.drain(),
-                      underWay)
+                      underWay,
+                      routes::maxBytes)
                   .apply(config);
               new Routing(routes, authenticator).apply(config);
             });

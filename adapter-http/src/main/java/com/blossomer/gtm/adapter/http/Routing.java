@@ -60,6 +60,10 @@ final class Routing {
   }
 
   private void run(Route route, Context context) {
+    if (context.path().contains(":") && !route.path().contains(":")) {
+      noRoute(context); // not an id with a colon, but something to be done that there is not
+      return;
+    }
     Caller caller = route.isPublic() ? null : caller(context);
     for (String parameter : context.queryParamMap().keySet()) {
       if (!route.parameters().contains(parameter)) {

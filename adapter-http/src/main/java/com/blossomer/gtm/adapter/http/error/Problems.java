@@ -64,7 +64,9 @@ public final class Problems {
           .withHeaders(Map.of("ETag", "\"" + stale.current().version() + "\""));
     }
     if (error instanceof Conflict conflict) {
-      Problem problem = Problem.of(409, error.code(), error.getMessage());
+      Problem problem =
+          Problem.of(409, error.code(), error.getMessage())
+              .withErrors(conflict.violations().stream().map(Problem.Entry::of).toList());
       return error.code().equals("status_move_not_allowed")
           ? problem.withMember("allowed", conflict.allowed())
           : problem;

@@ -31,6 +31,7 @@ final class ScalarBinder {
         || type == Boolean.class
         || type == Long.class
         || type == Instant.class
+        || type == UUID.class
         || isId(type)
         || Vocabulary.isOne(type);
   }
@@ -52,7 +53,7 @@ final class ScalarBinder {
     if (type == Instant.class) {
       return time(text, pointer);
     }
-    return isId(type) ? id(type, text, pointer) : word(type, text, pointer);
+    return type == UUID.class || isId(type) ? id(type, text, pointer) : word(type, text, pointer);
   }
 
   private Object whole(JsonNode node, String pointer) {
@@ -91,6 +92,9 @@ final class ScalarBinder {
     if (uuid.isEmpty()) {
       return problems.add(
           pointer, "not_a_uuid", "An id is a UUID, such as 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10.");
+    }
+    if (type == UUID.class) {
+      return uuid.get();
     }
     try {
       return type.getDeclaredConstructor(UUID.class).newInstance(uuid.get());

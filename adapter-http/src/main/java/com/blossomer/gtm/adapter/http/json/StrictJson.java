@@ -32,6 +32,9 @@ public final class StrictJson {
   /** The most digits of a number. */
   public static final int MAX_DIGITS = 1_000;
 
+  /** The most values and member names together: each costs memory, however short it is. */
+  public static final int MAX_TOKENS = 5_000_000;
+
   /** How the parser begins to say that a member name has half a surrogate pair. */
   private static final Pattern BROKEN_PAIR =
       Pattern.compile("^(Broken|Incomplete|Invalid) surrogate", Pattern.CASE_INSENSITIVE);
@@ -44,6 +47,7 @@ public final class StrictJson {
                           .maxNestingDepth(MAX_DEPTH)
                           .maxNameLength(MAX_MEMBER_NAME)
                           .maxNumberLength(MAX_DIGITS)
+                          .maxTokenCount(MAX_TOKENS)
                           .build())
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                   .build())
@@ -79,7 +83,9 @@ public final class StrictJson {
               + MAX_MEMBER_NAME
               + " characters, numbers of "
               + MAX_DIGITS
-              + " digits.");
+              + " digits, "
+              + MAX_TOKENS
+              + " values and names together.");
     } catch (NumberFormatException e) {
       // the parser's own limit: an exponent beyond what a number can have
       throw new Invalid("", "out_of_range", "A number is too large or too small.");

@@ -18,12 +18,14 @@ final class CampaignHandler {
 
   private final CampaignUseCases campaigns;
   private final Paging paging;
+  private final Deletion deletion;
   private final RecordFormat<CampaignProfile> format =
       RecordFormat.withImpliedCompany(CampaignProfile.class);
 
-  CampaignHandler(CampaignUseCases campaigns, Paging paging) {
+  CampaignHandler(CampaignUseCases campaigns, Paging paging, Deletion deletion) {
     this.campaigns = campaigns;
     this.paging = paging;
+    this.deletion = deletion;
   }
 
   List<Route> routes() {
@@ -72,8 +74,8 @@ final class CampaignHandler {
   }
 
   private void delete(Exchange exchange) {
-    campaigns.delete(exchange.caller(), id(exchange), EntityTags.expected(exchange));
-    exchange.noContent();
+    CampaignId id = id(exchange);
+    deletion.run(exchange, id, expected -> campaigns.delete(exchange.caller(), id, expected));
   }
 
   private static CampaignId id(Exchange exchange) {

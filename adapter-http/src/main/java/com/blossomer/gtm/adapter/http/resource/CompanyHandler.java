@@ -17,11 +17,13 @@ final class CompanyHandler {
 
   private final CompanyUseCases companies;
   private final Paging paging;
+  private final Deletion deletion;
   private final RecordFormat<CompanyProfile> format = RecordFormat.of(CompanyProfile.class);
 
-  CompanyHandler(CompanyUseCases companies, Paging paging) {
+  CompanyHandler(CompanyUseCases companies, Paging paging, Deletion deletion) {
     this.companies = companies;
     this.paging = paging;
+    this.deletion = deletion;
   }
 
   List<Route> routes() {
@@ -71,8 +73,8 @@ final class CompanyHandler {
   }
 
   private void delete(Exchange exchange) {
-    companies.delete(exchange.caller(), id(exchange), EntityTags.expected(exchange));
-    exchange.noContent();
+    CompanyId id = id(exchange);
+    deletion.run(exchange, id, expected -> companies.delete(exchange.caller(), id, expected));
   }
 
   private void tree(Exchange exchange) {

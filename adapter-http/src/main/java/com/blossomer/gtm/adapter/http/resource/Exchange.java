@@ -11,6 +11,7 @@ import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.IssuedSecret;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
 import java.util.Collections;
 import java.util.List;
@@ -61,6 +62,14 @@ public final class Exchange {
     MediaTypes.checkEncoding(context.header("Content-Encoding"));
     byte[] bytes = context.attribute(BodyReader.ATTRIBUTE);
     return StrictJson.read(bytes == null ? NOTHING : bytes);
+  }
+
+  /** Like {@link #body}; an object without members when the request has no body. */
+  JsonNode bodyIfAny(String mediaType) {
+    byte[] bytes = context.attribute(BodyReader.ATTRIBUTE);
+    return bytes == null || bytes.length == 0
+        ? JsonNodeFactory.instance.objectNode()
+        : body(mediaType);
   }
 
   void answer(int status, Object value) {

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.server.BodyReader;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param isPublic whether it is for everybody, without a credential
  * @param parameters the query parameters that it knows
  * @param produces the media type of its answer; null when it has no body
+ * @param maxBytes the largest body that it takes
  */
 public record Route(
     String method,
@@ -16,6 +18,7 @@ public record Route(
     boolean isPublic,
     Set<String> parameters,
     String produces,
+    int maxBytes,
     Action action) {
 
   /** What an operation does. */
@@ -27,18 +30,22 @@ public record Route(
   static final String MERGE_PATCH = "application/merge-patch+json";
 
   static Route of(String method, String path, Action action) {
-    return new Route(method, path, false, Set.of(), JSON, action);
+    return new Route(method, path, false, Set.of(), JSON, BodyReader.MAX_BYTES, action);
   }
 
   Route taking(Set<String> known) {
-    return new Route(method, path, isPublic, known, produces, action);
+    return new Route(method, path, isPublic, known, produces, maxBytes, action);
   }
 
   Route producing(String mediaType) {
-    return new Route(method, path, isPublic, parameters, mediaType, action);
+    return new Route(method, path, isPublic, parameters, mediaType, maxBytes, action);
+  }
+
+  Route takingUpTo(int bytes) {
+    return new Route(method, path, isPublic, parameters, produces, bytes, action);
   }
 
   Route forEverybody() {
-    return new Route(method, path, true, parameters, produces, action);
+    return new Route(method, path, true, parameters, produces, maxBytes, action);
   }
 }

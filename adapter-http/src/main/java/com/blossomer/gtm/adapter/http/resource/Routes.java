@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.server.BodyReader;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +12,26 @@ import java.util.regex.Pattern;
 public final class Routes {
 
   private final List<Route> routes = new ArrayList<>();
+  private final List<Route> large;
 
   /**
    * @param ready whether the server can do its work now
    */
   public Routes(UseCases useCases, Cursors cursors, BooleanSupplier ready) {
     Paging paging = new Paging(cursors);
-    routes.addAll(new CompanyHandler(useCases.companies(), paging).routes());
-    routes.addAll(new TargetAccountHandler(useCases.targetAccounts(), paging).routes());
-    routes.addAll(new TargetPersonaHandler(useCases.targetPersonas(), paging).routes());
-    routes.addAll(new CampaignHandler(useCases.campaigns(), paging).routes());
+    Deletion deletion = new Deletion(useCases.trees());
+    routes.addAll(new CompanyHandler(useCases.companies(), paging, deletion).routes());
+    routes.addAll(new TargetAccountHandler(useCases.targetAccounts(), paging, deletion).routes());
+    routes.addAll(new TargetPersonaHandler(useCases.targetPersonas(), paging, deletion).routes());
+    routes.addAll(new CampaignHandler(useCases.campaigns(), paging, deletion).routes());
+    routes.addAll(new TreeHandler(useCases.trees()).routes());
     routes.addAll(new MeHandler(useCases.users()).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
     routes.addAll(new SignInPage().routes());
     routes.addAll(new HealthHandler(ready).routes());
     routes.addAll(new ContractHandler(Contract.load()).routes());
+    large = routes.stream().filter(route -> route.maxBytes() > BodyReader.MAX_BYTES).toList();
   }
 
   public List<Route> all() {
@@ -47,7 +52,17 @@ public final class Routes {
     return List.copyOf(methods);
   }
 
+  /** The largest body, in bytes, of a request to a path; whatever is no route takes the usual. */
+  public int maxBytes(String method, String path) {
+    return large.stream()
+        .filter(route -> route.method().equals(method) && route.path().equals(path))
+        .mapToInt(Route::maxBytes)
+        .findFirst()
+        .orElse(BodyReader.MAX_BYTES);
+  }
+
+  /** A variable part has no colon: behind one stands what is to be done. */
   private static Pattern pattern(Route route) {
-    return Pattern.compile(route.path().replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/]+"));
+    return Pattern.compile(route.path().replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/:]+"));
   }
 }

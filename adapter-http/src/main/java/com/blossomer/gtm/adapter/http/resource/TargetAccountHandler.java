@@ -17,12 +17,14 @@ final class TargetAccountHandler {
 
   private final TargetAccountUseCases accounts;
   private final Paging paging;
+  private final Deletion deletion;
   private final RecordFormat<TargetAccountProfile> format =
       RecordFormat.of(TargetAccountProfile.class);
 
-  TargetAccountHandler(TargetAccountUseCases accounts, Paging paging) {
+  TargetAccountHandler(TargetAccountUseCases accounts, Paging paging, Deletion deletion) {
     this.accounts = accounts;
     this.paging = paging;
+    this.deletion = deletion;
   }
 
   List<Route> routes() {
@@ -71,8 +73,8 @@ final class TargetAccountHandler {
   }
 
   private void delete(Exchange exchange) {
-    accounts.delete(exchange.caller(), id(exchange), EntityTags.expected(exchange));
-    exchange.noContent();
+    TargetAccountId id = id(exchange);
+    deletion.run(exchange, id, expected -> accounts.delete(exchange.caller(), id, expected));
   }
 
   private static TargetAccountId id(Exchange exchange) {

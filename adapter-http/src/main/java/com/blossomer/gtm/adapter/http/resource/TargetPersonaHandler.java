@@ -17,12 +17,14 @@ final class TargetPersonaHandler {
 
   private final TargetPersonaUseCases personas;
   private final Paging paging;
+  private final Deletion deletion;
   private final RecordFormat<TargetPersonaProfile> format =
       RecordFormat.withImpliedCompany(TargetPersonaProfile.class);
 
-  TargetPersonaHandler(TargetPersonaUseCases personas, Paging paging) {
+  TargetPersonaHandler(TargetPersonaUseCases personas, Paging paging, Deletion deletion) {
     this.personas = personas;
     this.paging = paging;
+    this.deletion = deletion;
   }
 
   List<Route> routes() {
@@ -71,8 +73,8 @@ final class TargetPersonaHandler {
   }
 
   private void delete(Exchange exchange) {
-    personas.delete(exchange.caller(), id(exchange), EntityTags.expected(exchange));
-    exchange.noContent();
+    TargetPersonaId id = id(exchange);
+    deletion.run(exchange, id, expected -> personas.delete(exchange.caller(), id, expected));
   }
 
   private static TargetPersonaId id(Exchange exchange) {

@@ -22,15 +22,17 @@ final class BodyLoading implements Runnable {
   private final Request request;
   private final Response response;
   private final Callback callback;
+  private final int limit;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final long begin = System.nanoTime();
   private volatile long taken;
 
-  BodyLoading(BodyReader reader, Request request, Response response, Callback callback) {
+  BodyLoading(BodyReader reader, Request request, Response response, Callback callback, int limit) {
     this.reader = reader;
     this.request = request;
     this.response = response;
     this.callback = callback;
+    this.limit = limit;
     Request.addCompletionListener(request, failure -> reader.budget().giveBack(taken));
   }
 
@@ -68,8 +70,8 @@ final class BodyLoading implements Runnable {
     try {
       ByteBuffer bytes = chunk.getByteBuffer();
       int length = bytes.remaining();
-      if (body.size() + length > BodyReader.MAX_BYTES) {
-        return BodyReader.tooLarge();
+      if (body.size() + length > limit) {
+        return BodyReader.tooLarge(limit);
       }
       if (!reader.budget().take(length)) {
         return tooMuchAtOnce();
@@ -89,13 +91,13 @@ final class BodyLoading implements Runnable {
     return seconds > GRACE_SECONDS && body.size() < seconds * MIN_BYTES_PER_SECOND;
   }
 
-  private static Problem problem(Throwable failure) {
+  private Problem problem(Throwable failure) {
     if (failure instanceof TimeoutException) {
       return tooSlow();
     }
     int status = failure instanceof HttpException http ? http.getCode() : 400;
     return status == 413
-        ? BodyReader.tooLarge()
+        ? BodyReader.tooLarge(limit)
         : Problem.of(400, "bad_body", "The body ended early or is wrongly encoded.");
   }
 

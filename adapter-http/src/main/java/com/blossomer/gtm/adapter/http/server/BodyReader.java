@@ -17,13 +17,18 @@ import org.slf4j.MDC;
  */
 public final class BodyReader extends Handler.Wrapper {
 
-  /** The largest body, in bytes. */
+  /** The largest body, in bytes, where nothing else is said. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
   /** Where servlets find the body, as a byte array. */
   public static final String ATTRIBUTE = "blossomer.body";
 
   private final BodyBudget budget = new BodyBudget();
+  private final BodyLimits limits;
+
+  BodyReader(BodyLimits limits) {
+    this.limits = limits;
+  }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -34,10 +39,11 @@ public final class BodyReader extends Handler.Wrapper {
     if (!hasBody || !isWelcome(headers)) {
       return super.handle(request, response, callback);
     }
-    if (headers.getLongField(HttpHeader.CONTENT_LENGTH) > MAX_BYTES) {
-      refuse(request, response, callback, tooLarge());
+    int limit = limits.of(request.getMethod(), request.getHttpURI().getPath());
+    if (headers.getLongField(HttpHeader.CONTENT_LENGTH) > limit) {
+      refuse(request, response, callback, tooLarge(limit));
     } else {
-      new BodyLoading(this, request, response, callback).run();
+      new BodyLoading(this, request, response, callback, limit).run();
     }
     return true;
   }
@@ -76,8 +82,8 @@ public final class BodyReader extends Handler.Wrapper {
     Answers.write(request, response, discarding, problem);
   }
 
-  static Problem tooLarge() {
+  static Problem tooLarge(int limit) {
     return Problem.of(
-        413, "too_large", "The body is too large: at most " + MAX_BYTES + " bytes are taken.");
+        413, "too_large", "The body is too large: at most " + limit + " bytes are taken.");
   }
 }

@@ -17,9 +17,15 @@ import org.eclipse.jetty.server.ServerConnector;
  *
  * @param corsOrigins the web origins whose pages may call
  * @param drain how long a stop waits for requests under way
+ * @param bodyLimits how large bodies may be
  */
 public record JettySetup(
-    String host, int port, Set<String> corsOrigins, Duration drain, RequestsUnderWay underWay) {
+    String host,
+    int port,
+    Set<String> corsOrigins,
+    Duration drain,
+    RequestsUnderWay underWay,
+    BodyLimits bodyLimits) {
 
   private static final int MAX_CONNECTIONS = 5_000;
   private static final int MAX_HEADER_BYTES = 8 * 1024;
@@ -43,7 +49,7 @@ public record JettySetup(
 
   private void surround(Server server) {
     Envelope envelope = new Envelope(corsOrigins, underWay);
-    envelope.setHandler(new BodyReader());
+    envelope.setHandler(new BodyReader(bodyLimits));
     server.setHandler(envelope);
     server.setErrorHandler(new ServerErrors());
     server.setRequestLog(new AccessLog());

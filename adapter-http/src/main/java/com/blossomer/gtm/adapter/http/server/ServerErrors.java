@@ -20,7 +20,7 @@ public final class ServerErrors extends ErrorHandler {
           408,
           Problem.of(408, "too_slow", "The request came too slowly; send it again."),
           413,
-          BodyReader.tooLarge(),
+          BodyReader.tooLarge(BodyReader.MAX_BYTES),
           414,
           Problem.of(414, "address_too_long", "The address of the request is too long."),
           417,

@@ -127,7 +127,7 @@ public final class Contract {
     String plain = path.replaceFirst("\\?.*", "");
     return document.path("paths").properties().stream()
         .map(Map.Entry::getKey)
-        .filter(template -> plain.matches(template.replaceAll("\\{[^}]*}", "[^/]+")))
+        .filter(template -> plain.matches(template.replaceAll("\\{[^}]*}", "[^/:]+")))
         .findFirst();
   }
 

@@ -1,7 +1,6 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
 import com.blossomer.gtm.adapter.persistence.session.Session;
-import com.blossomer.gtm.adapter.persistence.session.SqlText;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
@@ -48,9 +47,7 @@ public final class JdbiCompanyRepository implements CompanyRepository {
 
   @Override
   public Optional<RecordTree<Company>> findTree(Access access, CompanyId id) {
-    SqlText text = new SqlText();
-    TreeReading<Company> reading = TreeReading.of(SQL, text, access.userId().value(), id);
-    return reading.tree(session.runConsistently(access, text));
+    return TreeReading.find(session, access, SQL, id);
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class JdbiTreeRepository implements TreeRepository {
 
   @Override
   public Optional<RecordTree<?>> find(Access access, RecordId id) {
-    return find(access, id, sql(id)).map(tree -> tree);
+    return TreeReading.find(session, access, sql(id), id).map(tree -> tree);
   }
 
   @Override
@@ -61,13 +61,6 @@ public final class JdbiTreeRepository implements TreeRepository {
       Instant now,
       Function<RecordTree<?>, T> keep) {
     return delete(access, id, expected, now, keep, sql(id));
-  }
-
-  private <R extends Aggregate> Optional<RecordTree<R>> find(
-      Access access, RecordId id, AggregateSql<R, ?> sql) {
-    SqlText text = new SqlText();
-    TreeReading<R> reading = TreeReading.of(sql, text, access.userId().value(), id);
-    return reading.tree(session.runConsistently(access, text));
   }
 
   private <R extends Aggregate, T> T delete(

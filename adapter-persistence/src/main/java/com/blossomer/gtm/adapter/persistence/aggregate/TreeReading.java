@@ -1,8 +1,10 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
 import com.blossomer.gtm.adapter.persistence.session.Results;
+import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.SqlText;
 import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
+import com.blossomer.gtm.domain.error.Unavailable;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.Query;
@@ -11,19 +13,44 @@ import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
+import com.blossomer.gtm.domain.model.user.Access;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The statements that read a record of kind {@code R} with everything below it. They see one moment
- * only in a transaction that holds it, or behind locks on all that they read.
+ * The statements that read a record of kind {@code R} with everything below it. Unless everything
+ * is locked, it may change between two of them.
  */
 record TreeReading<R extends Aggregate>(
     Slot<List<R>> root,
     Slot<List<TargetAccount>> accounts,
     Slot<List<TargetPersona>> personas,
     Slot<List<Campaign>> campaigns) {
+
+  private static final int ATTEMPTS = 5;
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  /**
+   * Reads a tree as it was at one moment. A transaction of its own sees only one; within another,
+   * this reads again if something changed meanwhile.
+   */
+  static <R extends Aggregate> Optional<RecordTree<R>> find(
+      Session session, Access access, AggregateSql<R, ?> sql, RecordId id) {
+    UUID owner = access.userId().value();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      SqlText text = new SqlText();
+      TreeReading<R> reading = of(sql, text, owner, id);
+      Slot<TreeState> state = TreeState.read(text, sql.table(), owner, id.value());
+      Results results = session.runConsistently(access, text);
+      Optional<RecordTree<R>> tree = reading.tree(results);
+      if (tree.map(TreeState::of).orElse(TreeState.EMPTY).equals(results.get(state))) {
+        return tree;
+      }
+    }
+    throw new Unavailable("The record changes too often to be read as a whole.", SOON, null);
+  }
 
   /** The field by which what is below a record of a kind names it. */
   private static String link(EntityKind kind) {
