@@ -7,9 +7,11 @@ import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.TreeRepository;
 import com.blossomer.gtm.domain.testing.RepositoryFixture;
 import com.blossomer.gtm.domain.testing.TestRecords;
 import com.blossomer.gtm.domain.testing.TestTrees;
+import com.blossomer.gtm.domain.testing.TestUsers;
 import com.blossomer.gtm.domain.testing.contract.TreeRepositoryContract;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -38,6 +40,23 @@ class JdbiTreeRepositoryIT extends TreeRepositoryContract {
   @Override
   protected RepositoryFixture fixture() {
     return database;
+  }
+
+  @Test
+  void movesAThousandRecordsAtOnce() {
+    Access owner = database.newUser();
+    RecordTree<Company> tree = TestTrees.full(167);
+    TreeRepository trees = database.repositories().trees();
+    TestTrees.store(trees, owner, tree);
+
+    RecordTree<?> deleted =
+        trees.delete(
+            owner, tree.root().id(), ExpectedVersion.any(), TestRecords.LATER, gone -> gone);
+    assertThat(deleted).isEqualTo(tree);
+    TestTrees.store(trees, owner, tree);
+
+    assertThat(tree.size()).isGreaterThan(1_000);
+    assertThat(trees.find(TestUsers.reading(owner), tree.root().id())).contains(tree);
   }
 
   @Test
