@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.blossomer.gtm.domain.error.Invalid;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -12,6 +14,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
@@ -39,18 +43,20 @@ public final class StrictJson {
   private static final Pattern BROKEN_PAIR =
       Pattern.compile("^(Broken|Incomplete|Invalid) surrogate", Pattern.CASE_INSENSITIVE);
 
-  private static final ObjectReader READER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MAX_DEPTH)
-                          .maxNameLength(MAX_MEMBER_NAME)
-                          .maxNumberLength(MAX_DIGITS)
-                          .maxTokenCount(MAX_TOKENS)
-                          .build())
-                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxNameLength(MAX_MEMBER_NAME)
+                  .maxNumberLength(MAX_DIGITS)
+                  .maxTokenCount(MAX_TOKENS)
                   .build())
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private static final ObjectReader READER =
+      JsonMapper.builder(FACTORY)
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -95,6 +101,24 @@ public final class StrictJson {
         throw new Invalid("", "not_storable", "A member name has half a surrogate pair.");
       }
       throw malformed(describe(e));
+    }
+  }
+
+  /** Whether a document that was written here keeps within the limits of what is read. */
+  public static boolean isWithinLimits(byte[] written) {
+    if (written.length <= MAX_TOKENS) {
+      return true;
+    }
+    try (JsonParser parser = FACTORY.createParser(written)) {
+      JsonToken token = parser.nextToken();
+      while (token != null) {
+        token = parser.nextToken();
+      }
+      return true;
+    } catch (StreamConstraintsException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.http.resource;
 
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.json.Json;
+import com.blossomer.gtm.adapter.http.json.StrictJson;
 import com.blossomer.gtm.domain.model.tree.NewTree;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,15 +34,15 @@ final class TreeFormat {
    */
   static byte[] writeForUndo(RecordTree<?> tree) {
     byte[] written = write(tree);
-    if (written.length > MAX_BYTES) {
+    if (written.length > MAX_BYTES || !StrictJson.isWithinLimits(written)) {
       throw new HttpProblem(
           409,
           "tree_too_large",
-          "This is "
-              + written.length
-              + " bytes, and only "
+          "This is more than could be posted again, which is at most "
               + MAX_BYTES
-              + " could be posted again; delete it in parts, or without getting it back.");
+              + " bytes and "
+              + StrictJson.MAX_TOKENS
+              + " values and names; delete it in parts, or without getting it back.");
     }
     return written;
   }

@@ -3,9 +3,15 @@ package com.blossomer.gtm.adapter.http.resource;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.blossomer.gtm.adapter.http.json.StrictJson;
 import com.blossomer.gtm.adapter.http.testing.Answer;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
 import com.blossomer.gtm.adapter.http.testing.TestClient;
+import com.blossomer.gtm.domain.error.Violations;
+import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.targetaccount.Firmographics;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfileBuilder;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewApiKey;
@@ -15,7 +21,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,7 +202,8 @@ class UndoTest {
             new String[] {"Prefer", "return=minimal, return=representation"},
             new String[] {"Prefer", "count=exact;return=representation"},
             new String[] {"Prefer", "x=\"a, return=representation\""},
-            new String[] {"Prefer", "\"return=representation"})) {
+            new String[] {"Prefer", "\"return=representation"},
+            new String[] {"Prefer", "x=\"" + "\\a".repeat(3_000) + "\", return"})) {
       String[] all = Arrays.copyOf(headers, headers.length + 2);
       all[headers.length] = "If-Match";
       all[headers.length + 1] = "*";
@@ -235,30 +245,43 @@ class UndoTest {
   }
 
   @Test
-  void deletesNothingThatCouldNotBeBroughtBack() {
-    String company = ada.newCompany();
-    String large = "x".repeat(1_000_000);
-    String account =
-        "{\"companyId\":\""
-            + company
-            + "\",\"name\":\"a\",\"rationale\":[\""
-            + large
-            + "\",\""
-            + large
-            + "\",\""
-            + large
-            + "\"]}";
-    for (int i = 0; i < 12; i++) {
-      ada.post("/api/target-accounts", account);
-    }
-    String path = "/api/companies/" + company;
+  void deletesNothingThatIsTooLargeToBePostedAgain() {
+    String text = "x".repeat(Violations.MAX_TEXT);
+    CompanyId company =
+        companyWith(
+            TreeFormat.MAX_BYTES / (3 * text.length()) + 1, account().rationale(text, text, text));
 
-    Answer refused = deleteForUndo(path, "*");
+    Answer refused = deleteForUndo("/api/companies/" + company, "*");
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.code()).isEqualTo("tree_too_large");
-    assertThat(tree(company).path("targetAccounts")).hasSize(12);
-    assertThat(ada.delete(path, "If-Match", "*").status()).isEqualTo(204);
+    assertThat(api.blossomer().companies().get(user, company).version().number()).isEqualTo(1);
+    assertThat(ada.delete("/api/companies/" + company, "If-Match", "*").status()).isEqualTo(204);
+  }
+
+  @Test
+  void deletesNothingOfWhichTooManyValuesWouldHaveToBeReadAgain() {
+    List<String> many = Collections.nCopies(Violations.MAX_ITEMS, "");
+    Firmographics dense = new Firmographics(many, null, null, null, many, many, many, many, many);
+    CompanyId company =
+        companyWith(
+            StrictJson.MAX_TOKENS / (6 * Violations.MAX_ITEMS), account().firmographics(dense));
+
+    assertThat(deleteForUndo("/api/companies/" + company, "*").code()).isEqualTo("tree_too_large");
+    assertThat(api.blossomer().companies().tree(user, company).size()).isGreaterThan(400);
+  }
+
+  private CompanyId companyWith(int accounts, TargetAccountProfileBuilder account) {
+    CompanyId company = new CompanyId(UUID.fromString(ada.newCompany()));
+    TargetAccountProfile profile = account.companyId(company).build();
+    for (int i = 0; i < accounts; i++) {
+      api.blossomer().targetAccounts().create(user, Optional.empty(), profile);
+    }
+    return company;
+  }
+
+  private static TargetAccountProfileBuilder account() {
+    return TargetAccountProfile.builder().name("Nurseries");
   }
 
   private Answer deleteForUndo(String path, String tag) {
