@@ -6,6 +6,7 @@ import com.blossomer.gtm.application.memory.InMemoryStore;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.port.in.ApiKeyUseCases;
+import com.blossomer.gtm.domain.port.in.AtomicUseCases;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
@@ -106,6 +107,11 @@ public final class Blossomer {
 
   public ExportUseCases exports() {
     return useCases.exports();
+  }
+
+  /** Several of them in one transaction. */
+  public AtomicUseCases atomic() {
+    return useCases.atomic();
   }
 
   /** All of them together, as an adapter that drives the system takes them. */

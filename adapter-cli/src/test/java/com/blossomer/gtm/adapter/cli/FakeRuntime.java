@@ -8,6 +8,7 @@ import com.blossomer.gtm.adapter.cli.runtime.MigrationState;
 import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.SettingInForce;
+import com.blossomer.gtm.domain.port.in.AtomicUseCases;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
@@ -49,7 +50,8 @@ final class FakeRuntime implements CommandRuntime {
             keys,
             signIns,
             imports,
-            exports);
+            exports,
+            unused(AtomicUseCases.class));
     return new Session() {
       @Override
       public UseCases useCases() {

@@ -3,6 +3,7 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.shared.IdempotencyKey;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
@@ -28,6 +29,7 @@ final class UserData {
   final Map<String, KeptSecret> linksByHash;
   final Map<String, KeptSecret> sessionsByHash;
   final List<ImportRecord> imports;
+  final Map<IdempotencyKey, InMemoryIdempotencyRepository.Kept> answers;
 
   UserData() {
     this(
@@ -38,7 +40,8 @@ final class UserData {
         new HashMap<>(),
         new HashMap<>(),
         new HashMap<>(),
-        new ArrayList<>());
+        new ArrayList<>(),
+        new HashMap<>());
   }
 
   private UserData(
@@ -49,7 +52,8 @@ final class UserData {
       Map<ApiKeyId, ApiKey> keys,
       Map<String, KeptSecret> linksByHash,
       Map<String, KeptSecret> sessionsByHash,
-      List<ImportRecord> imports) {
+      List<ImportRecord> imports,
+      Map<IdempotencyKey, InMemoryIdempotencyRepository.Kept> answers) {
     this.companies = companies;
     this.accounts = accounts;
     this.personas = personas;
@@ -58,6 +62,7 @@ final class UserData {
     this.linksByHash = linksByHash;
     this.sessionsByHash = sessionsByHash;
     this.imports = imports;
+    this.answers = answers;
   }
 
   UserData copy() {
@@ -69,7 +74,8 @@ final class UserData {
         new HashMap<>(keys),
         new HashMap<>(linksByHash),
         new HashMap<>(sessionsByHash),
-        new ArrayList<>(imports));
+        new ArrayList<>(imports),
+        new HashMap<>(answers));
   }
 
   void deleteCompany(CompanyId id) {

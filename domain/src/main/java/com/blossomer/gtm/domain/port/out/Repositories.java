@@ -10,7 +10,8 @@ public record Repositories(
     CampaignRepository campaigns,
     TreeRepository trees,
     ApiKeyRepository apiKeys,
-    ImportArchive imports) {
+    ImportArchive imports,
+    IdempotencyRepository idempotency) {
 
   public Repositories {
     requireNonNull(companies, "companies");
@@ -20,5 +21,6 @@ public record Repositories(
     requireNonNull(trees, "trees");
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(imports, "imports");
+    requireNonNull(idempotency, "idempotency");
   }
 }
