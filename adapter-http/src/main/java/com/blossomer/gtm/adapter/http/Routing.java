@@ -7,6 +7,7 @@ import com.blossomer.gtm.adapter.http.error.Problem;
 import com.blossomer.gtm.adapter.http.error.Problems;
 import com.blossomer.gtm.adapter.http.resource.Exchange;
 import com.blossomer.gtm.adapter.http.resource.MediaTypes;
+import com.blossomer.gtm.adapter.http.resource.Repetitions;
 import com.blossomer.gtm.adapter.http.resource.Route;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.RequestIds;
@@ -32,10 +33,12 @@ final class Routing {
 
   private final Routes routes;
   private final Authenticator authenticator;
+  private final Repetitions repetitions;
 
   Routing(Routes routes, Authenticator authenticator) {
     this.routes = routes;
     this.authenticator = authenticator;
+    this.repetitions = new Repetitions(routes);
   }
 
   void apply(JavalinConfig config) {
@@ -71,7 +74,9 @@ final class Routing {
       }
     }
     MediaTypes.checkAccepted(headers(context, "Accept"), route.produces());
-    route.action().run(new Exchange(context, caller));
+    Exchange exchange = new Exchange(context, caller);
+    repetitions.run(route, exchange);
+    exchange.send();
   }
 
   /** A header counts more than a cookie: who sends one means it. */
