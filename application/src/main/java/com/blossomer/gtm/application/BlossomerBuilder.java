@@ -3,6 +3,7 @@ package com.blossomer.gtm.application;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.application.memory.InMemoryStore;
+import com.blossomer.gtm.application.search.SearchService;
 import com.blossomer.gtm.application.transfer.ExportService;
 import com.blossomer.gtm.application.transfer.ImportService;
 import com.blossomer.gtm.domain.port.in.UseCases;
@@ -106,6 +107,8 @@ public final class BlossomerBuilder {
             new ApiKeyService(repositories.apiKeys(), users, stamps, random),
             new SignInService(signIns, stamps, random),
             new ImportService(transactions, clock, ids),
-            new ExportService(transactions, users, clock)));
+            new ExportService(transactions, users, clock),
+            new SearchService(repositories.search()),
+            new StatsService(repositories.stats())));
   }
 }

@@ -90,7 +90,9 @@ class BlossomerTest {
                 blossomer.apiKeys(),
                 blossomer.signIns(),
                 blossomer.imports(),
-                blossomer.exports()));
+                blossomer.exports(),
+                blossomer.search(),
+                blossomer.stats()));
   }
 
   @Test

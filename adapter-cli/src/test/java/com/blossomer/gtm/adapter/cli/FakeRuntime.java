@@ -13,6 +13,8 @@ import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
+import com.blossomer.gtm.domain.port.in.SearchUseCases;
+import com.blossomer.gtm.domain.port.in.StatsUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
 import com.blossomer.gtm.domain.port.in.TreeUseCases;
@@ -49,7 +51,9 @@ final class FakeRuntime implements CommandRuntime {
             keys,
             signIns,
             imports,
-            exports);
+            exports,
+            unused(SearchUseCases.class),
+            unused(StatsUseCases.class));
     return new Session() {
       @Override
       public UseCases useCases() {

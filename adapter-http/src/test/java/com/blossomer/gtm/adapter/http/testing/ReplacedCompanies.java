@@ -29,7 +29,9 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.apiKeys(),
         all.signIns(),
         all.imports(),
-        all.exports());
+        all.exports(),
+        all.search(),
+        all.stats());
   }
 
   @Override

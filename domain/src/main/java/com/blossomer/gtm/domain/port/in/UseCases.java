@@ -13,7 +13,9 @@ public record UseCases(
     ApiKeyUseCases apiKeys,
     SignInUseCases signIns,
     ImportUseCases imports,
-    ExportUseCases exports) {
+    ExportUseCases exports,
+    SearchUseCases search,
+    StatsUseCases stats) {
 
   public UseCases {
     requireNonNull(companies, "companies");
@@ -26,5 +28,7 @@ public record UseCases(
     requireNonNull(signIns, "signIns");
     requireNonNull(imports, "imports");
     requireNonNull(exports, "exports");
+    requireNonNull(search, "search");
+    requireNonNull(stats, "stats");
   }
 }

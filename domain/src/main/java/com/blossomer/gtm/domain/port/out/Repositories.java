@@ -10,7 +10,9 @@ public record Repositories(
     CampaignRepository campaigns,
     TreeRepository trees,
     ApiKeyRepository apiKeys,
-    ImportArchive imports) {
+    ImportArchive imports,
+    SearchRepository search,
+    StatsRepository stats) {
 
   public Repositories {
     requireNonNull(companies, "companies");
@@ -20,5 +22,7 @@ public record Repositories(
     requireNonNull(trees, "trees");
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(imports, "imports");
+    requireNonNull(search, "search");
+    requireNonNull(stats, "stats");
   }
 }
