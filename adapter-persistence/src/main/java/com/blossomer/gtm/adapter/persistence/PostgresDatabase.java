@@ -5,8 +5,10 @@ import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCompanyRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetAccountRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetPersonaRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTreeRepository;
+import com.blossomer.gtm.adapter.persistence.search.JdbiSearchRepository;
 import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.Sessions;
+import com.blossomer.gtm.adapter.persistence.stats.JdbiStatsRepository;
 import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
 import com.blossomer.gtm.adapter.persistence.user.JdbiApiKeyRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiSignInRepository;
@@ -112,6 +114,8 @@ public final class PostgresDatabase implements AutoCloseable {
         new JdbiCampaignRepository(session),
         new JdbiTreeRepository(session),
         new JdbiApiKeyRepository(session),
-        new JdbiImportArchive(session));
+        new JdbiImportArchive(session),
+        new JdbiSearchRepository(session),
+        new JdbiStatsRepository(session));
   }
 }

@@ -21,7 +21,9 @@ public final class SearchText {
   private static final Pattern MARKS =
       Pattern.compile(
           "[\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7"
-              + "\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc]+");
+              + "\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc"
+              + "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\u3099\\u309a"
+              + "\\ufe00-\\ufe0f\\ufeff]+");
 
   /** A word of a text, and where it stands there. */
   public record Token(int start, int end, String word) {
@@ -79,6 +81,7 @@ public final class SearchText {
       case Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK,
           Character.ENCLOSING_MARK,
+          Character.FORMAT,
           Character.OTHER_NUMBER,
           Character.LETTER_NUMBER ->
           true;
@@ -86,7 +89,8 @@ public final class SearchText {
     };
   }
 
-  private static boolean isWordByItself(int sign) {
+  /** Whether a sign is a word, because its script puts no space between words. */
+  public static boolean isWordByItself(int sign) {
     if (!Character.isLetter(sign)) {
       return false;
     }

@@ -95,7 +95,7 @@ public abstract class SearchContract {
       strings = {
         "harborlines.example",
         "arborline",
-        "harborline other",
+        "harborline second",
         "\"brokers freight\"",
         "\"harborline brokers\"",
         "harborline -freight",
@@ -107,7 +107,7 @@ public abstract class SearchContract {
       })
   void doesNotFind(String typed) {
     create(TestData.minimalCompany().name("Harborline Freight Brokers 株式"));
-    create(TestData.minimalCompany().name("Other"));
+    create(TestData.minimalCompany().name("Second"));
 
     assertThat(names(typed)).isEmpty();
   }

@@ -1,0 +1,74 @@
+package com.blossomer.gtm.adapter.persistence.search;
+
+import static com.blossomer.gtm.adapter.persistence.session.Parameters.uuid;
+import static com.blossomer.gtm.adapter.persistence.session.Parameters.uuids;
+
+import com.blossomer.gtm.adapter.persistence.session.SqlText;
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.search.SearchField;
+import com.blossomer.gtm.domain.model.search.SearchFields;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Keeps the terms of one kind of record. The database makes them from the rows that the same
+ * transaction has just written, and changes only those that differ.
+ */
+public final class SearchIndex<A> {
+
+  public static final SearchIndex<Company> COMPANY =
+      new SearchIndex<>(SearchedKind.COMPANY, SearchFields.COMPANY);
+  public static final SearchIndex<TargetAccount> TARGET_ACCOUNT =
+      new SearchIndex<>(SearchedKind.TARGET_ACCOUNT, SearchFields.TARGET_ACCOUNT);
+  public static final SearchIndex<TargetPersona> TARGET_PERSONA =
+      new SearchIndex<>(SearchedKind.TARGET_PERSONA, SearchFields.TARGET_PERSONA);
+  public static final SearchIndex<Campaign> CAMPAIGN =
+      new SearchIndex<>(SearchedKind.CAMPAIGN, SearchFields.CAMPAIGN);
+
+  private static final String WRITE =
+      """
+      with s as (
+        select w.id, -1 as fields from unnest(:ids) as w (id)
+      ), text as (
+        %1$s
+      ), term as materialized (
+        select t.id, t.user_id, k.*
+        from (
+          select id, user_id, array_agg(bit order by bit, position) as bits,
+            array_agg(value order by bit, position) as texts
+          from text group by id, user_id) t
+        cross join lateral search_terms(t.bits, t.texts) k
+      ), gone as (
+        delete from %2$s o
+        where o.user_id = :owner and o.%3$s = any (:ids)
+          and not exists (select from term t where t.id = o.%3$s and t.term = o.term)
+      )
+      insert into %2$s as o (%3$s, user_id, term, words, fields, occurrences)
+      select id, user_id, term, words, fields, occurrences from term
+      on conflict (%3$s, term, user_id) do update
+      set words = excluded.words, fields = excluded.fields, occurrences = excluded.occurrences
+      where (o.words, o.fields, o.occurrences)
+        is distinct from (excluded.words, excluded.fields, excluded.occurrences)""";
+
+  private final List<SearchField<A>> fields;
+  private final NamedSql write;
+
+  private SearchIndex(SearchedKind kind, List<SearchField<A>> fields) {
+    this.fields = fields;
+    write = NamedSql.of(WRITE.formatted(kind.texts("s", "s.id"), kind.terms(), kind.parent()));
+  }
+
+  /** Whether a search reads anything that is different now. */
+  public boolean differs(A before, A after) {
+    return fields.stream().anyMatch(field -> !field.texts(before).equals(field.texts(after)));
+  }
+
+  /** Brings the terms of these records up to date, after their rows are written. */
+  public void write(SqlText text, UUID owner, List<UUID> ids) {
+    text.update(write.text(), write.arguments(Map.of("owner", uuid(owner), "ids", uuids(ids))));
+  }
+}
