@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.search.Search;
+import com.blossomer.gtm.domain.model.search.SearchPageRequest;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
@@ -23,6 +25,7 @@ import com.blossomer.gtm.domain.testing.TestUsers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +97,22 @@ class RoundTripsIT {
   @Test
   void readsATreeInOne() {
     assertThat(trips(stores -> stores.companies().findTree(read, company.id()))).isEqualTo(1);
+  }
+
+  @Test
+  void searchesInOneAlsoForAWordThatIsNowhere() {
+    for (String typed : List.of("nurseries", "\"they know it\" waste", "nuseries")) {
+      assertThat(
+              trips(
+                  stores ->
+                      stores.search().search(read, Search.of(typed), SearchPageRequest.first())))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void countsInOne() {
+    assertThat(trips(stores -> stores.stats().count(read, Optional.empty()))).isEqualTo(1);
   }
 
   @Test

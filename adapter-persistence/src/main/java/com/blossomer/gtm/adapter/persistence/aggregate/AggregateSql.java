@@ -176,7 +176,7 @@ final class AggregateSql<A extends Aggregate, P> {
           list.insert(table.name(), table.childColumn()),
           list.insertArguments(owner, ids, contents));
     }
-    table.search().write(text, owner, ids);
+    table.search().add(text, owner, ids);
     ChangeRecord.created(text, table, owner, ids);
     return inserted;
   }
@@ -205,7 +205,7 @@ final class AggregateSql<A extends Aggregate, P> {
       }
     }
     if (table.search().differs(before, after)) {
-      table.search().write(text, owner, List.of(after.uuid()));
+      table.search().update(text, owner, after.uuid());
     }
     ChangeRecord.changed(text, table, owner, after.uuid());
   }

@@ -30,8 +30,11 @@ import org.jdbi.v3.core.argument.Argument;
 /** Searches in PostgreSQL, by the terms that {@link SearchIndex} keeps. */
 public final class JdbiSearchRepository implements SearchRepository {
 
-  /** Compiling so long a statement would take longer than any search. */
-  private static final String WITHOUT_JIT = "select set_config('jit', 'off', true)";
+  /** To plan or to compile so long a statement each time would take longer than the search. */
+  private static final String PLAN_ONCE =
+      """
+      select set_config('plan_cache_mode', 'force_generic_plan', true),
+        set_config('jit', 'off', true)""";
 
   private static final UUID FIRST_ID = new UUID(0, 0);
 
@@ -54,7 +57,7 @@ public final class JdbiSearchRepository implements SearchRepository {
     putAfter(values, page.after());
     NamedSql statement = hasPhrases(search) ? SearchSql.PHRASES : SearchSql.WORDS;
     SqlText text = new SqlText();
-    text.query(WITHOUT_JIT, ResultSet::next);
+    text.query(PLAN_ONCE, ResultSet::next);
     Slot<SearchMatches> found =
         text.query(
             statement.text(),

@@ -133,39 +133,42 @@ final class SearchSql {
         select place, kind, id, fields, words from page where place <= :limit
       )""";
 
-  /** The first text of each field that has a word; of a long text the part around it. */
+  /** The first text of each field that has a word; of a long one about a thousand characters. */
   private static final String PASSAGES =
       """
       text as (
         %1$s
+      ), first_text as (
+        select distinct on (t.place, t.bit) t.place, t.bit, t.value, t.words, o.words as all_words
+        from text t
+        cross join lateral (select ' ' || search_text(t.value) || ' ' as words offset 0) o
+        where exists (
+          select from string_to_table(t.words, ' ') as w (word)
+          where strpos(o.words, ' ' || w.word || ' ') > 0)
+        order by t.place, t.bit, t.position
       ), passage as (
-        select distinct on (t.place, t.bit) t.place, t.bit,
+        select t.place, t.bit,
           case
             when length(t.value) <= 1000 then t.value
-            else substr(t.value, greatest(1, at.place - 300), 1000)
+            else substr(t.value, greatest(1, (
+              select coalesce(
+                min(nullif(regexp_instr(lower(left(t.value, 50000)), '\\y' || w.word || '\\y'), 0)),
+                min(nullif(strpos(t.all_words, ' ' || w.word || ' '), 0))
+                  * length(left(t.value, 50000)) / length(t.all_words))
+              from string_to_table(t.words, ' ') as w (word)) - 300), 1000)
           end as value
-        from text t
-        cross join lateral (select ' ' || search_text(t.value) || ' ' as words) o
-        cross join lateral (
-          select coalesce(
-              min(nullif(regexp_instr(lower(left(t.value, 50000)), '\\y' || w.word || '\\y'), 0)),
-              min(strpos(o.words, ' ' || w.word || ' ')) * length(left(t.value, 50000))
-                / length(o.words)) as place
-          from string_to_table(t.words, ' ') as w (word)
-          where strpos(o.words, ' ' || w.word || ' ') > 0) at
-        where at.place is not null
-        order by t.place, t.bit, t.position
+        from first_text t
       ), lost as materialized (
         select a.n, length(a.word) as length from needed a
         where not a.is_excluded and length(a.word) > 2
           and not exists (select from hit h where h.n = a.n)
       ), near as (
-        select l.n, w.word, count(*) as records
+        select l.n, w.word, sum(t.records) as records
         from lost l
         cross join lateral (
-          select u.words from (
+          select u.words, count(*) as records from (
             %2$s
-          ) u offset 0) t
+          ) u group by u.words offset 0) t
         cross join lateral string_to_table(t.words, ' ') as w (word)
         where length(w.word) between l.length - %3$d and l.length + %3$d
         group by l.n, w.word
