@@ -25,6 +25,8 @@ public final class Routes {
     routes.addAll(new TargetPersonaHandler(useCases.targetPersonas(), paging, deletion).routes());
     routes.addAll(new CampaignHandler(useCases.campaigns(), paging, deletion).routes());
     routes.addAll(new TreeHandler(useCases.trees()).routes());
+    routes.addAll(new SearchHandler(useCases.search(), cursors).routes());
+    routes.addAll(new StatsHandler(useCases.stats()).routes());
     routes.addAll(new MeHandler(useCases.users()).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
