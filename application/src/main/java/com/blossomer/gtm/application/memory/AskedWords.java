@@ -114,7 +114,7 @@ final class AskedWords {
       score +=
           Math.round(10 * word.weight(record) * record.weight(word.matcher()) * rarity.get(word));
     }
-    String wanted = asked.stream().map(Asked::word).reduce((a, b) -> a + " " + b).orElseThrow();
+    String wanted = String.join(" ", typedWords());
     String name = String.join(" ", SearchText.words(record.head().name()));
     if (name.equals(wanted)) {
       score += 1_000_000;
@@ -122,6 +122,15 @@ final class AskedWords {
       score += 100_000;
     }
     return (int) score;
+  }
+
+  /** With those that say little, but without those that must not be there. */
+  private List<String> typedWords() {
+    List<String> typed = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      typed.addAll(parts.get(i).isExcluded() ? List.of() : wordsOfParts.get(i));
+    }
+    return typed;
   }
 
   private static AskedWord describe(Asked word, List<SearchableRecord> all) {

@@ -3,7 +3,6 @@ package com.blossomer.gtm.adapter.persistence.search;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.number;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.numbers;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.text;
-import static com.blossomer.gtm.adapter.persistence.session.Parameters.texts;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.uuid;
 
 import com.blossomer.gtm.adapter.persistence.session.Session;
@@ -13,15 +12,11 @@ import com.blossomer.gtm.domain.model.search.Search;
 import com.blossomer.gtm.domain.model.search.SearchKey;
 import com.blossomer.gtm.domain.model.search.SearchMatches;
 import com.blossomer.gtm.domain.model.search.SearchPageRequest;
-import com.blossomer.gtm.domain.model.search.SearchPart;
-import com.blossomer.gtm.domain.model.search.SearchText;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.SearchRepository;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,16 +41,13 @@ public final class JdbiSearchRepository implements SearchRepository {
 
   @Override
   public SearchMatches search(Access access, Search search, SearchPageRequest page) {
-    Map<String, Argument> values = new HashMap<>();
-    values.put("owner", uuid(access.userId().value()));
-    values.put("texts", texts(search.parts().stream().map(SearchPart::text).toList()));
-    values.put("flags", numbers(search.parts().stream().map(SearchSql::flags).toList()));
+    Map<String, Argument> values = WordSql.values(access.userId().value(), search);
     values.put("kinds", numbers(search.kinds().stream().map(kind -> kind.ordinal()).toList()));
     values.put("company", text(search.companyId() == null ? "" : search.companyId().toString()));
     values.put("limit", number(page.limit()));
     values.put("more", number(page.limit() + 1));
     putAfter(values, page.after());
-    NamedSql statement = hasPhrases(search) ? SearchSql.PHRASES : SearchSql.WORDS;
+    NamedSql statement = WordSql.hasPhrases(search) ? SearchSql.PHRASES : SearchSql.WORDS;
     SqlText text = new SqlText();
     text.query(PLAN_ONCE, ResultSet::next);
     Slot<SearchMatches> found =
@@ -76,17 +68,5 @@ public final class JdbiSearchRepository implements SearchRepository {
 
   private static long micros(SearchKey key) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, key.updatedAt());
-  }
-
-  /** Whether some part may have several words; it need not be exact, since both give the same. */
-  private static boolean hasPhrases(Search search) {
-    List<SearchPart> parts = search.parts();
-    return parts.stream()
-        .filter(part -> !part.isExcluded())
-        .anyMatch(part -> part.text().codePoints().anyMatch(JdbiSearchRepository::mayDivide));
-  }
-
-  private static boolean mayDivide(int sign) {
-    return !Character.isLetterOrDigit(sign) || SearchText.isWordByItself(sign);
   }
 }

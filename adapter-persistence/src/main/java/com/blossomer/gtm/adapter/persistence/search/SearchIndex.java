@@ -32,8 +32,8 @@ public final class SearchIndex<A> {
 
   private static final String TERMS =
       """
-      with s as (
-        select w.id, -1 as fields from unnest(:ids) as w (id)
+      with written as (
+        select w.id, %4$d as kind, -1 as fields from unnest(:ids) as w (id)
       ), text as (
         %1$s
       ), term as materialized (
@@ -84,7 +84,8 @@ public final class SearchIndex<A> {
   }
 
   private static NamedSql statement(SearchedKind kind, String sql) {
-    return NamedSql.of(sql.formatted(kind.texts("s", "s.id"), kind.terms(), kind.parent()));
+    return NamedSql.of(
+        sql.formatted(kind.texts("written", "s.id"), kind.terms(), kind.parent(), kind.number()));
   }
 
   /** Whether a search reads anything that is different now. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.blossomer.gtm.domain.model.search.AskedWord;
 import com.blossomer.gtm.domain.model.search.Importance;
-import com.blossomer.gtm.domain.model.search.SearchPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
  * The one statement of a search. It takes what was typed apart as the terms were made, looks each
  * word up by b-tree, and gives tagged rows: the words, the records of the page, their passages, and
  * for words that no record has the ones that are about as long.
- *
- * <p>Each look-up is a lateral sub-select with {@code offset 0}, which the planner cannot turn into
- * a join that reads all terms of the user.
  */
 final class SearchSql {
 
@@ -26,58 +22,10 @@ final class SearchSql {
   static final int PASSAGE = 2;
   static final int NEAR = 3;
 
-  /** What was typed, word by word. A word that says little need not be there beside others. */
-  private static final String ASKED =
-      """
-      with asked as materialized (
-        select row_number() over (order by p.n, w.n)::integer as n, (p.n - 1)::integer as part,
-          left(w.word, 64) as word, coalesce(s.stem[1], left(w.word, 64)) as term,
-          s.stem = '{}' as is_small,
-          p.flags & 2 <> 0 as is_excluded,
-          p.flags & 1 <> 0 or count(*) over (partition by p.n) > 1 as is_exact,
-          p.flags & 4 <> 0 and w.n = max(w.n) over (partition by p.n) as is_unfinished
-        from unnest(:texts, :flags) with ordinality as p (text, flags, n)
-        cross join lateral string_to_table(search_text(p.text), ' ') with ordinality as w (word, n)
-        cross join lateral (
-          select ts_lexize('pg_catalog.english_stem', left(w.word, 64)) as stem) s
-        limit 200
-      ), needed as materialized (
-        select * from asked a
-        where a.is_excluded or not a.is_small
-          or not exists (select from asked b where not b.is_excluded and not b.is_small)
-      )""";
-
-  /**
-   * Where to look: at single terms and at spans of terms. A word that is not finished yet may be
-   * the beginning of a longer one whose stem is shorter: runni finds running, whose term is run.
-   * What the word has to be in full, or has to begin with, is rechecked on the words of the term.
-   */
-  private static final String PLACES =
-      """
-      point as materialized (
-        select n, term, false as is_beginning,
-          case when is_exact then ' ' || word || case when is_unfinished then '' else ' ' end end
-            as needle
-        from needed
-        union all
-        select a.n, left(a.word, l.length) || e.ending, true, ' ' || a.word
-        from needed a
-        cross join lateral generate_series(
-          greatest(2, length(a.word) - 8), length(a.word) - 1) as l (length)
-        cross join (values (''), ('e'), ('i')) as e (ending)
-        where a.is_unfinished
-        limit 250
-      ), span as materialized (
-        select n, word as low, word || U&'\\+10FFFF' as high, ' ' || word as needle
-        from needed where is_unfinished and length(word) > 1 limit 1
-      )""";
-
   /** Which records have which word, and how well: the word itself, another form, a longer word. */
   private static final String HITS =
       """
-      found as materialized (
-        %1$s
-      ), hit as materialized (
+      hit as materialized (
         select f.n, f.kind, f.id, bit_or(f.fields) as fields, max(f.occurrences) as occurrences,
           string_agg(f.words, ' ') as words, bool_and(f.is_beginning) as is_beginning
         from found f group by f.n, f.kind, f.id
@@ -91,11 +39,11 @@ final class SearchSql {
                 when h.is_beginning then 5
                 else 7
               end
-            * (%2$s)) as score
+            * (%1$s)) as score
         from hit h
         join needed a on a.n = h.n
         join rarity r on r.n = h.n
-        join (values %3$s) as i (kind, name, summary, item, prose) on i.kind = h.kind
+        join (values %2$s) as i (kind, name, summary, item, prose) on i.kind = h.kind
       ), matched as materialized (
         select kind, id, bit_or(fields) as fields, bit_and(fields) as together,
           string_agg(words, ' ') as words, sum(score) as score
@@ -188,38 +136,6 @@ final class SearchSql {
       union all
       select 3, n.n, array[n.word, n.records::text] from near n""";
 
-  /** What remains of the records when their texts are read for the phrases. */
-  private static final String PHRASE_CHECK =
-      """
-      phrase as materialized (
-        select part, ' ' || string_agg(word, ' ' order by n)
-          || case when bool_or(is_unfinished) then '' else ' ' end as words
-        from asked where not is_excluded group by part having count(*) > 1
-      ), candidate as materialized (
-        select h.kind, h.id, p.part, p.words, bit_and(h.fields) as fields
-        from matched m
-        join hit h on h.kind = m.kind and h.id = m.id
-        join needed a on a.n = h.n
-        join phrase p on p.part = a.part
-        group by h.kind, h.id, p.part, p.words
-      ), held as materialized (
-        select t.kind, t.id, count(distinct t.part) as phrases
-        from (
-          %1$s
-        ) t
-        where strpos(' ' || search_text(t.value) || ' ', t.words) > 0
-        group by t.kind, t.id
-      )""";
-
-  private static final String HAS_PHRASES =
-      """
-      where not exists (select from phrase)
-        or exists (
-          select from held h
-          where h.kind = r.kind and h.id = r.id and h.phrases = (select count(*) from phrase))""";
-
-  private static final String UNION = "\nunion all\n";
-
   /** For searches without a phrase, and without words that are written together. */
   static final NamedSql WORDS = NamedSql.of(statement(false));
 
@@ -228,26 +144,22 @@ final class SearchSql {
 
   private SearchSql() {}
 
-  /** The bits of a part in the parameter {@code flags}. */
-  static int flags(SearchPart part) {
-    return (part.isPhrase() ? 1 : 0) + (part.isExcluded() ? 2 : 0) + (part.isUnfinished() ? 4 : 0);
-  }
-
   private static String statement(boolean withPhrases) {
-    List<String> parts = new ArrayList<>(List.of(ASKED, PLACES));
-    parts.add(
-        HITS.formatted(
-            ofAll(SearchSql::lookUp, UNION), weight(), ofAll(SearchSql::importances, ", ")));
+    List<SearchedKind> all = SearchedKind.ALL;
+    List<String> parts = new ArrayList<>();
+    parts.add(WordSql.found(all));
+    parts.add(HITS.formatted(weight(), ofAll(SearchSql::importances, ", ")));
     if (withPhrases) {
-      parts.add(
-          PHRASE_CHECK.formatted(
-              ofAll(kind -> texts(kind, "candidate", "s.kind, s.id, s.part, s.words"), UNION)));
+      parts.add(WordSql.phrases(all));
     }
-    parts.add(PAGE.formatted(ofAll(SearchSql::record, UNION), withPhrases ? HAS_PHRASES : ""));
+    parts.add(
+        PAGE.formatted(
+            ofAll(SearchSql::record, WordSql.UNION),
+            withPhrases ? WordSql.onlyWithPhrases("r") : ""));
     parts.add(
         PASSAGES.formatted(
-            ofAll(kind -> texts(kind, "shown", "s.place, s.words"), UNION),
-            ofAll(SearchSql::nearWords, UNION),
+            ofAll(kind -> kind.texts("shown", "s.place, s.words"), WordSql.UNION),
+            ofAll(SearchSql::nearWords, WordSql.UNION),
             AskedWord.NEAR));
     return String.join(", ", parts);
   }
@@ -269,32 +181,6 @@ final class SearchSql {
     return Stream.of(Importance.values())
         .map(importance -> Integer.toString(kind.fields(importance)))
         .collect(joining(", ", "(" + kind.number() + ", ", ")"));
-  }
-
-  private static String lookUp(SearchedKind kind) {
-    return """
-        select p.n, %1$d as kind, t.id, t.fields, t.occurrences, t.words, p.is_beginning
-        from point p cross join lateral (
-          select t.%2$s as id, t.fields, t.occurrences, coalesce(t.words, t.term) as words
-          from %3$s t
-          where t.user_id = :owner and t.term = p.term
-            and (p.needle is null
-              or strpos(' ' || coalesce(t.words, t.term) || ' ', p.needle) > 0)
-          offset 0) t
-        union all
-        select p.n, %1$d, t.id, t.fields, t.occurrences, t.words, true
-        from span p cross join lateral (
-          select t.%2$s as id, t.fields, t.occurrences, coalesce(t.words, t.term) as words
-          from %3$s t
-          where t.user_id = :owner and t.term >= p.low and t.term < p.high
-            and strpos(' ' || coalesce(t.words, t.term), p.needle) > 0
-          offset 0) t"""
-        .formatted(kind.number(), kind.parent(), kind.terms());
-  }
-
-  private static String texts(SearchedKind kind, String source, String kept) {
-    return kind.texts(
-        "(select * from %s where kind = %d) s".formatted(source, kind.number()), kept);
   }
 
   private static String record(SearchedKind kind) {

@@ -202,9 +202,9 @@ record SearchedKind(
   /**
    * Selects the texts of records: each with its user, its bit, and its position in a list.
    *
-   * @param source a relation {@code s} with the records' {@code id} and the bits of the wanted
+   * @param source a relation with the records' {@code kind}, {@code id}, and the bits of the wanted
    *     {@code fields}
-   * @param kept columns of it to select first
+   * @param kept columns of it, as {@code s}, to select first
    */
   String texts(String source, String kept) {
     Map<String, List<SearchedColumn>> byTable = new LinkedHashMap<>();
@@ -214,8 +214,9 @@ record SearchedKind(
               Objects.requireNonNullElse(column.table(), table), t -> new ArrayList<>())
           .add(column);
     }
+    String ofThisKind = "(select * from %s where kind = %d) s".formatted(source, number());
     return byTable.entrySet().stream()
-        .map(entry -> texts(source, kept, entry.getKey(), entry.getValue()))
+        .map(entry -> texts(ofThisKind, kept, entry.getKey(), entry.getValue()))
         .collect(joining("\nunion all\n"));
   }
 

@@ -57,6 +57,15 @@ public abstract class SearchOrderContract {
   }
 
   @Test
+  void ranksANameThatIsWhatWasTypedFirst() {
+    create(TestData.minimalCompany().name("The falcon and others").description("The falcon"));
+    create(TestData.minimalCompany().name("The falcon"));
+    create(TestData.minimalCompany().name("A falcon").capabilities("falcon", "falcon, the"));
+
+    assertThat(names("the FALCON ")).startsWith("The falcon", "The falcon and others");
+  }
+
+  @Test
   void ranksTheWordItselfBeforeOtherForms() {
     create(TestData.minimalCompany().name("b").description("forecasting"));
     create(TestData.minimalCompany().name("a").description("forecast"));
