@@ -11,7 +11,9 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.SearchUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
+import com.blossomer.gtm.domain.port.in.StatsUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
 import com.blossomer.gtm.domain.port.in.TreeUseCases;
@@ -112,6 +114,14 @@ public final class Blossomer {
   /** Several of them in one transaction. */
   public AtomicUseCases atomic() {
     return useCases.atomic();
+  }
+
+  public SearchUseCases search() {
+    return useCases.search();
+  }
+
+  public StatsUseCases stats() {
+    return useCases.stats();
   }
 
   /** All of them together, as an adapter that drives the system takes them. */

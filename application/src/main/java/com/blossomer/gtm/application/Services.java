@@ -1,5 +1,6 @@
 package com.blossomer.gtm.application;
 
+import com.blossomer.gtm.application.search.SearchService;
 import com.blossomer.gtm.application.transfer.ExportService;
 import com.blossomer.gtm.application.transfer.ImportService;
 import com.blossomer.gtm.domain.port.in.UseCases;
@@ -33,6 +34,8 @@ record Services(
         new SignInService(signIns, stamps, random),
         new ImportService(transactions, clock, ids),
         new ExportService(transactions, users, clock),
-        new AtomicService(transactions, stamps, this));
+        new AtomicService(transactions, stamps, this),
+        new SearchService(repositories.search()),
+        new StatsService(repositories.stats()));
   }
 }

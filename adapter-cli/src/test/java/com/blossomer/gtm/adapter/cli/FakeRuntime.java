@@ -13,7 +13,9 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.SearchUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
+import com.blossomer.gtm.domain.port.in.StatsUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
 import com.blossomer.gtm.domain.port.in.TreeUseCases;
@@ -51,7 +53,9 @@ final class FakeRuntime implements CommandRuntime {
             signIns,
             imports,
             exports,
-            unused(AtomicUseCases.class));
+            unused(AtomicUseCases.class),
+            unused(SearchUseCases.class),
+            unused(StatsUseCases.class));
     return new Session() {
       @Override
       public UseCases useCases() {

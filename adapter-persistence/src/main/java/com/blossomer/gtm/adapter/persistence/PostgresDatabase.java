@@ -6,9 +6,11 @@ import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetAccountReposito
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetPersonaRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTreeRepository;
 import com.blossomer.gtm.adapter.persistence.request.JdbiIdempotencyRepository;
+import com.blossomer.gtm.adapter.persistence.search.JdbiSearchRepository;
 import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.Sessions;
 import com.blossomer.gtm.adapter.persistence.session.TransactionSession;
+import com.blossomer.gtm.adapter.persistence.stats.JdbiStatsRepository;
 import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
 import com.blossomer.gtm.adapter.persistence.user.JdbiApiKeyRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiSignInRepository;
@@ -132,6 +134,8 @@ public final class PostgresDatabase implements AutoCloseable {
         new JdbiTreeRepository(session),
         new JdbiApiKeyRepository(session),
         new JdbiImportArchive(session),
-        new JdbiIdempotencyRepository(session));
+        new JdbiIdempotencyRepository(session),
+        new JdbiSearchRepository(session),
+        new JdbiStatsRepository(session));
   }
 }

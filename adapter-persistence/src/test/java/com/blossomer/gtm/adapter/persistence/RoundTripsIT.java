@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.search.Search;
+import com.blossomer.gtm.domain.model.search.SearchPageRequest;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.IdempotencyKey;
 import com.blossomer.gtm.domain.model.shared.KeptAnswer;
@@ -29,6 +31,7 @@ import com.blossomer.gtm.domain.testing.TestUsers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -102,6 +105,22 @@ class RoundTripsIT {
   @Test
   void readsATreeInOne() {
     assertThat(trips(stores -> stores.companies().findTree(read, company.id()))).isEqualTo(1);
+  }
+
+  @Test
+  void searchesInOneAlsoForAWordThatIsNowhere() {
+    for (String typed : List.of("nurseries", "\"they know it\" waste", "nuseries")) {
+      assertThat(
+              trips(
+                  stores ->
+                      stores.search().search(read, Search.of(typed), SearchPageRequest.first())))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void countsInOne() {
+    assertThat(trips(stores -> stores.stats().count(read, Optional.empty()))).isEqualTo(1);
   }
 
   @Test

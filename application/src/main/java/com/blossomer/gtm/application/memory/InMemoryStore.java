@@ -63,7 +63,9 @@ public final class InMemoryStore {
         new InMemoryTreeRepository(session),
         new InMemoryApiKeyRepository(session),
         new InMemoryImportArchive(session),
-        new InMemoryIdempotencyRepository(session));
+        new InMemoryIdempotencyRepository(session),
+        new InMemorySearchRepository(session),
+        new InMemoryStatsRepository(session));
   }
 
   /** The published data of a user with a verified right; nobody changes it any more. */

@@ -26,6 +26,8 @@ public final class Routes {
     records = new RecordRoutes(new Paging(cursors));
     routes.addAll(records.on(useCases));
     countOfRecords = routes.size();
+    routes.addAll(new SearchHandler(useCases.search(), cursors).routes());
+    routes.addAll(new StatsHandler(useCases.stats()).routes());
     routes.addAll(new MeHandler(useCases.users()).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());

@@ -32,7 +32,9 @@ public record ReplacedAtomic(
         all.signIns(),
         all.imports(),
         all.exports(),
-        new ReplacedAtomic(all.atomic(), replacement, first));
+        new ReplacedAtomic(all.atomic(), replacement, first),
+        all.search(),
+        all.stats());
   }
 
   @Override

@@ -14,7 +14,9 @@ public record UseCases(
     SignInUseCases signIns,
     ImportUseCases imports,
     ExportUseCases exports,
-    AtomicUseCases atomic) {
+    AtomicUseCases atomic,
+    SearchUseCases search,
+    StatsUseCases stats) {
 
   public UseCases {
     requireNonNull(companies, "companies");
@@ -28,5 +30,7 @@ public record UseCases(
     requireNonNull(imports, "imports");
     requireNonNull(exports, "exports");
     requireNonNull(atomic, "atomic");
+    requireNonNull(search, "search");
+    requireNonNull(stats, "stats");
   }
 }

@@ -11,7 +11,9 @@ public record Repositories(
     TreeRepository trees,
     ApiKeyRepository apiKeys,
     ImportArchive imports,
-    IdempotencyRepository idempotency) {
+    IdempotencyRepository idempotency,
+    SearchRepository search,
+    StatsRepository stats) {
 
   public Repositories {
     requireNonNull(companies, "companies");
@@ -22,5 +24,7 @@ public record Repositories(
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(imports, "imports");
     requireNonNull(idempotency, "idempotency");
+    requireNonNull(search, "search");
+    requireNonNull(stats, "stats");
   }
 }
