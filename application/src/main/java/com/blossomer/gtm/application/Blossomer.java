@@ -10,6 +10,7 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.RateLimitUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
@@ -106,6 +107,10 @@ public final class Blossomer {
 
   public ExportUseCases exports() {
     return useCases.exports();
+  }
+
+  public RateLimitUseCases rateLimits() {
+    return useCases.rateLimits();
   }
 
   /** All of them together, as an adapter that drives the system takes them. */

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.blossomer.gtm.application.memory.InMemoryStore;
 import com.blossomer.gtm.application.transfer.ExportService;
 import com.blossomer.gtm.application.transfer.ImportService;
+import com.blossomer.gtm.domain.model.user.RateLease;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
@@ -24,6 +26,7 @@ public final class BlossomerBuilder {
   private UserRepository users;
   private Transactions transactions;
   private SignInRepository signIns;
+  private RateLimitRepository rateLimits = (access, policy, wanted) -> RateLease.unlimited();
   private Clock clock = Clock.systemUTC();
   private IdGenerator ids;
   private SignUp signUp = SignUp.INVITED;
@@ -36,6 +39,7 @@ public final class BlossomerBuilder {
     return repositories(store.repositories())
         .users(store.users())
         .signIns(store.signIns())
+        .rateLimits(store.rateLimits())
         .transactions(store.transactions());
   }
 
@@ -57,6 +61,12 @@ public final class BlossomerBuilder {
   /** Where sign-in links and the sessions of browsers are kept. */
   public BlossomerBuilder signIns(SignInRepository signIns) {
     this.signIns = requireNonNull(signIns, "signIns");
+    return this;
+  }
+
+  /** Where it is kept how often each user asked; without it nobody has a limit. */
+  public BlossomerBuilder rateLimits(RateLimitRepository rateLimits) {
+    this.rateLimits = requireNonNull(rateLimits, "rateLimits");
     return this;
   }
 
@@ -106,6 +116,7 @@ public final class BlossomerBuilder {
             new ApiKeyService(repositories.apiKeys(), users, stamps, random),
             new SignInService(signIns, stamps, random),
             new ImportService(transactions, clock, ids),
-            new ExportService(transactions, users, clock)));
+            new ExportService(transactions, users, clock),
+            new RateLimitService(rateLimits)));
   }
 }

@@ -9,9 +9,11 @@ import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.Sessions;
 import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
 import com.blossomer.gtm.adapter.persistence.user.JdbiApiKeyRepository;
+import com.blossomer.gtm.adapter.persistence.user.JdbiRateLimitRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiSignInRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiUserRepository;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
@@ -78,6 +80,10 @@ public final class PostgresDatabase implements AutoCloseable {
 
   public SignInRepository signIns() {
     return new JdbiSignInRepository(sessions.single());
+  }
+
+  public RateLimitRepository rateLimits() {
+    return new JdbiRateLimitRepository(sessions.single());
   }
 
   public Transactions transactions() {
