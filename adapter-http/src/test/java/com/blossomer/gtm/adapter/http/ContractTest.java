@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
   private final List<Route> routes =
-      new Routes(Blossomer.inMemory().useCases(), new Cursors(TestApi.KEY), () -> true).all();
+      new Routes(Blossomer.inMemory().useCases(), new Cursors(TestApi.KEY), null, () -> true).all();
   private final Contract contract = TestApi.contract();
 
   @Test
@@ -36,6 +36,21 @@ class ContractTest {
       assertThat(contract.parameters(route.method(), route.path()))
           .as("%s %s", route.method(), route.path())
           .isEqualTo(new TreeSet<>(route.parameters()));
+    }
+  }
+
+  @Test
+  void everyProtectedOperationCanBeRateLimitedAndSaysWhereTheCallerStands() {
+    for (String operation : contract.operations()) {
+      if (contract.isProtected(operation)) {
+        assertThat(contract.headers(operation, 429)).as(operation).contains("Retry-After");
+        for (int status = 200; status < 300; status++) {
+          Set<String> headers = contract.headers(operation, status);
+          if (headers != null) {
+            assertThat(headers).as(operation).contains("RateLimit", "RateLimit-Policy");
+          }
+        }
+      }
     }
   }
 

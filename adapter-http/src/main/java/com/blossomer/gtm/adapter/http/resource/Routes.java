@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.BodyReader;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.util.ArrayList;
@@ -15,9 +16,11 @@ public final class Routes {
   private final List<Route> large;
 
   /**
+   * @param limits how often clients may ask; null for no limits
    * @param ready whether the server can do its work now
    */
-  public Routes(UseCases useCases, Cursors cursors, BooleanSupplier ready) {
+  public Routes(
+      UseCases useCases, Cursors cursors, RateLimitSettings limits, BooleanSupplier ready) {
     Paging paging = new Paging(cursors);
     Deletion deletion = new Deletion(useCases.trees());
     routes.addAll(new CompanyHandler(useCases.companies(), paging, deletion).routes());
@@ -25,7 +28,7 @@ public final class Routes {
     routes.addAll(new TargetPersonaHandler(useCases.targetPersonas(), paging, deletion).routes());
     routes.addAll(new CampaignHandler(useCases.campaigns(), paging, deletion).routes());
     routes.addAll(new TreeHandler(useCases.trees()).routes());
-    routes.addAll(new MeHandler(useCases.users()).routes());
+    routes.addAll(new MeHandler(useCases.users(), limits).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
     routes.addAll(new SignInPage().routes());

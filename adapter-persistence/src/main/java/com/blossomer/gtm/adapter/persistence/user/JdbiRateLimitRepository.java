@@ -24,11 +24,11 @@ public final class JdbiRateLimitRepository implements RateLimitRepository {
       "least(60, greatest(0, extract(epoch from r.full_at - now())))";
 
   private static final String HELD =
-      "floor(excluded.per_minute * (1 - " + SECONDS_TO_FULL + " / 60))";
+      "floor(excluded.per_minute * (1 - " + SECONDS_TO_FULL + " / 60) + 0.01)";
 
   /** As {@link RateLease#grant} has it. */
   private static final String GRANTED =
-      "greatest(0, least(?, " + HELD + ", greatest(1, floor(" + HELD + " / 2))))";
+      "least(?, " + HELD + ", greatest(1, floor(" + HELD + " / 2)))";
 
   private static final String LEASE =
       """

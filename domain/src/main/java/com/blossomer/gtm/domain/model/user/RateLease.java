@@ -16,6 +16,9 @@ public record RateLease(int perMinute, int granted, int left, Duration retryAfte
 
   private static final double SECONDS = 60;
 
+  /** Clocks count in microseconds; so much of a request may be missing. */
+  private static final double TOLERANCE = 0.01;
+
   public RateLease {
     requireNonNull(retryAfter, "retryAfter");
   }
@@ -30,7 +33,7 @@ public record RateLease(int perMinute, int granted, int left, Duration retryAfte
    * nothing asks again when as many have flowed in as do in a second.
    */
   public static RateLease of(int perMinute, int granted, double secondsToFull) {
-    int left = (int) Math.max(0, Math.floor(available(perMinute, secondsToFull)));
+    int left = held(perMinute, secondsToFull);
     if (granted > 0) {
       return new RateLease(perMinute, granted, left, Duration.ZERO);
     }
@@ -45,15 +48,15 @@ public record RateLease(int perMinute, int granted, int left, Duration retryAfte
    * are spread over all processes, but one if it holds one.
    */
   public static int grant(int perMinute, double secondsToFull, int wanted) {
-    int held = (int) Math.floor(available(perMinute, secondsToFull));
-    return Math.max(0, Math.min(Math.min(wanted, held), Math.max(1, held / 2)));
+    int held = held(perMinute, secondsToFull);
+    return Math.min(Math.min(wanted, held), Math.max(1, held / 2));
   }
 
   public boolean isUnlimited() {
     return perMinute == 0;
   }
 
-  private static double available(int perMinute, double secondsToFull) {
-    return perMinute * (1 - secondsToFull / SECONDS);
+  private static int held(int perMinute, double secondsToFull) {
+    return (int) Math.max(0, perMinute * (1 - secondsToFull / SECONDS) + TOLERANCE);
   }
 }
