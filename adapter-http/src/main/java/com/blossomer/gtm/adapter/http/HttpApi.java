@@ -7,6 +7,7 @@ import com.blossomer.gtm.adapter.http.limit.Admission;
 import com.blossomer.gtm.adapter.http.resource.Cursors;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.ClientAddresses;
+import com.blossomer.gtm.adapter.http.server.ConnectionWatch;
 import com.blossomer.gtm.adapter.http.server.JettySetup;
 import com.blossomer.gtm.adapter.http.server.RequestsUnderWay;
 import com.blossomer.gtm.domain.port.in.UseCases;
@@ -71,7 +72,8 @@ public final class HttpApi implements AutoCloseable {
                       settings.corsOrigins(),
                       settings.drain(),
                       underWay,
-                      routes::maxBytes)
+                      routes::maxBytes,
+                      new ConnectionWatch(settings.connections(), addresses))
                   .apply(config);
               new Routing(routes, authenticator, admission).apply(config);
             });

@@ -12,6 +12,7 @@ import com.blossomer.gtm.adapter.http.resource.MediaTypes;
 import com.blossomer.gtm.adapter.http.resource.Route;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.RequestIds;
+import com.blossomer.gtm.adapter.http.server.WholeAnswer;
 import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Caller;
 import io.javalin.config.JavalinConfig;
@@ -138,10 +139,8 @@ final class Routing {
   private static void answer(Context context, Problem problem) {
     problem.headers().forEach(context::header);
     String requestId = context.attribute(RequestIds.ATTRIBUTE);
-    context
-        .status(problem.status())
-        .contentType(Problem.MEDIA_TYPE)
-        .result(problem.toJson(requestId));
+    context.status(problem.status()).contentType(Problem.MEDIA_TYPE);
+    WholeAnswer.put(context, problem.toJson(requestId));
   }
 
   private static void fatal(HttpServletResponse response, Error error) {

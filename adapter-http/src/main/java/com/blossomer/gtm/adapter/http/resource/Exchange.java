@@ -6,6 +6,7 @@ import com.blossomer.gtm.adapter.http.json.Json;
 import com.blossomer.gtm.adapter.http.json.StrictJson;
 import com.blossomer.gtm.adapter.http.json.Uuids;
 import com.blossomer.gtm.adapter.http.server.BodyReader;
+import com.blossomer.gtm.adapter.http.server.WholeAnswer;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.user.Caller;
@@ -77,7 +78,8 @@ public final class Exchange {
   }
 
   void answer(int status, String mediaType, byte[] body) {
-    context.status(status).contentType(mediaType).result(body);
+    context.status(status).contentType(mediaType);
+    WholeAnswer.put(context, body);
   }
 
   /** Answers with a record and its ETag. */

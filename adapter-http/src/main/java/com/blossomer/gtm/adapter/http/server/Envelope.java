@@ -17,15 +17,19 @@ public final class Envelope extends Handler.Wrapper {
 
   private final Cors cors;
   private final RequestsUnderWay underWay;
+  private final ConnectionWatch watch;
 
-  public Envelope(Set<String> corsOrigins, RequestsUnderWay underWay) {
+  public Envelope(Set<String> corsOrigins, RequestsUnderWay underWay, ConnectionWatch watch) {
     cors = new Cors(corsOrigins);
     this.underWay = underWay;
+    this.watch = watch;
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+  public boolean handle(Request request, Response plain, Callback callback) throws Exception {
     underWay.begin(request);
+    watch.work(request);
+    Response response = new WholeAnswer(request, plain, watch);
     String requestId = RequestIds.of(request);
     Answers.prepare(response, requestId);
     MDC.put(RequestIds.MDC_KEY, requestId);

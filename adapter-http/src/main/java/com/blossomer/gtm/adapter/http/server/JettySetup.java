@@ -25,11 +25,10 @@ public record JettySetup(
     Set<String> corsOrigins,
     Duration drain,
     RequestsUnderWay underWay,
-    BodyLimits bodyLimits) {
+    BodyLimits bodyLimits,
+    ConnectionWatch watch) {
 
-  private static final int MAX_CONNECTIONS = 5_000;
   private static final int MAX_HEADER_BYTES = 8 * 1024;
-  private static final Duration IDLE = Duration.ofSeconds(30);
 
   public void apply(JavalinConfig config) {
     config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -48,12 +47,12 @@ public record JettySetup(
   }
 
   private void surround(Server server) {
-    Envelope envelope = new Envelope(corsOrigins, underWay);
-    envelope.setHandler(new BodyReader(bodyLimits));
+    Envelope envelope = new Envelope(corsOrigins, underWay, watch);
+    envelope.setHandler(new BodyReader(bodyLimits, watch));
     server.setHandler(envelope);
     server.setErrorHandler(new ServerErrors());
     server.setRequestLog(new AccessLog());
-    server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
+    server.addBean(new NetworkConnectionLimit(watch.limits().inAll(), server));
     server.setStopTimeout(drain.toMillis());
   }
 
@@ -61,7 +60,8 @@ public record JettySetup(
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);
-    connector.setIdleTimeout(IDLE.toMillis());
+    connector.setIdleTimeout(watch.limits().idle().toMillis());
+    connector.addBean(watch);
     return connector;
   }
 }
