@@ -70,6 +70,11 @@ public record HttpSettings(
         Set.of());
   }
 
+  public HttpSettings withHost(String newHost) {
+    return new HttpSettings(
+        newHost, port, cursorKey, jwt, corsOrigins, drain, rateLimits, connections, trustedProxies);
+  }
+
   public HttpSettings withJwt(JwtSettings newJwt) {
     return new HttpSettings(
         host, port, cursorKey, newJwt, corsOrigins, drain, rateLimits, connections, trustedProxies);

@@ -140,7 +140,7 @@ final class Routing {
     problem.headers().forEach(context::header);
     String requestId = context.attribute(RequestIds.ATTRIBUTE);
     context.status(problem.status()).contentType(Problem.MEDIA_TYPE);
-    WholeAnswer.put(context, problem.toJson(requestId));
+    WholeAnswer.put(context, problem.toJson(requestId), false);
   }
 
   private static void fatal(HttpServletResponse response, Error error) {

@@ -79,7 +79,7 @@ public final class Exchange {
 
   void answer(int status, String mediaType, byte[] body) {
     context.status(status).contentType(mediaType);
-    WholeAnswer.put(context, body);
+    WholeAnswer.put(context, body, caller == null);
   }
 
   /** Answers with a record and its ETag. */

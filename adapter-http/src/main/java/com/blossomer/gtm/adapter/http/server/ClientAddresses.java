@@ -46,7 +46,7 @@ public final class ClientAddresses {
         : address.getHostAddress();
   }
 
-  private InetAddress client(InetAddress peer, List<String> headers) {
+  InetAddress client(InetAddress peer, List<String> headers) {
     InetAddress client = peer;
     String[] hops = String.join(",", headers).split(",");
     for (int i = hops.length - 1; i >= 0 && isTrusted(client); i--) {

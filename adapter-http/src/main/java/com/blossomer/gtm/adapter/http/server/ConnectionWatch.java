@@ -21,6 +21,7 @@ public final class ConnectionWatch extends AbstractLifeCycle implements Connecti
 
   private static final long INTERVAL_MILLIS = 250;
   private static final int SHARE_OF_MEMORY = 8;
+  private static final long LITTLE_PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
   private final ConnectionLimits limits;
   private final ClientAddresses addresses;
@@ -81,9 +82,12 @@ public final class ConnectionWatch extends AbstractLifeCycle implements Connecti
     }
   }
 
-  void answer(Request request, int bytes) {
-    unreadBytes.addAndGet(bytes);
-    Request.addCompletionListener(request, failure -> unreadBytes.addAndGet(-bytes));
+  /**
+   * @param kept how many of the bytes are in memory for this answer alone
+   */
+  void answer(Request request, int bytes, int kept) {
+    unreadBytes.addAndGet(kept);
+    Request.addCompletionListener(request, failure -> unreadBytes.addAndGet(-kept));
     WatchedConnection watched = find(request);
     if (watched != null) {
       watched.answer(bytes, System.nanoTime());
@@ -101,15 +105,23 @@ public final class ConnectionWatch extends AbstractLifeCycle implements Connecti
   private void check() {
     long now = System.nanoTime();
     boolean isCrowded = open.size() >= limits.inAll();
-    boolean isHeavy = unreadBytes.get() > maxUnreadBytes / 2;
+    long patience = patience();
     for (WatchedConnection connection : open.values()) {
-      if (connection.isTooSlow(now, isCrowded, isHeavy)) {
+      if (connection.isTooSlow(now, isCrowded, patience)) {
         connection.close();
       }
     }
     if (isRunning()) {
       scheduleNext();
     }
+  }
+
+  private long patience() {
+    if (isFull()) {
+      return LITTLE_PATIENCE;
+    }
+    boolean isHalfFull = unreadBytes.get() > maxUnreadBytes / 2;
+    return isHalfFull ? limits.grace().toNanos() : Long.MAX_VALUE;
   }
 
   private String network(Connection connection) {

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.http.server;
 
 import com.blossomer.gtm.adapter.http.error.Problem;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Handler;
@@ -45,9 +46,23 @@ public final class Envelope extends Handler.Wrapper {
         Answers.write(request, response, callback, problem);
         return true;
       }
+      if (watch.isFull() && !isHealthCheck(request)) {
+        Answers.write(request, response, callback, tooMuchUnread());
+        return true;
+      }
       return super.handle(request, response, callback);
     } finally {
       MDC.remove(RequestIds.MDC_KEY);
     }
+  }
+
+  private static boolean isHealthCheck(Request request) {
+    return request.getHttpURI().getPath().startsWith("/health/");
+  }
+
+  private static Problem tooMuchUnread() {
+    return Problem.of(
+            503, "unavailable", "Too many large answers are under way; send the request again.")
+        .withHeaders(Map.of("Retry-After", "1"));
   }
 }

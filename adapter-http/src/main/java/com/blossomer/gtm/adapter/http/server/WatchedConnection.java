@@ -15,7 +15,8 @@ final class WatchedConnection {
     ANSWERING
   }
 
-  private static final long CROWDED_IDLE = TimeUnit.SECONDS.toNanos(5);
+  /** Of the time that a connection may be idle, when others need its place. */
+  private static final int CROWDED_SHARE = 6;
 
   private final Connection connection;
   private final String network;
@@ -61,13 +62,15 @@ final class WatchedConnection {
    * Whether the client has taken longer than it may.
    *
    * @param isCrowded whether room is needed for other connections
-   * @param isHeavy whether memory is needed for other answers
+   * @param patience how long an answer may take at most, because memory is needed for others
    */
-  synchronized boolean isTooSlow(long now, boolean isCrowded, boolean isHeavy) {
+  synchronized boolean isTooSlow(long now, boolean isCrowded, long patience) {
     return switch (phase) {
       case WORKING -> false;
-      case WAITING -> isRequestTooSlow(now) || isCrowded && now - since > CROWDED_IDLE;
-      case ANSWERING -> now - since > (isHeavy ? limits.grace().toNanos() : answerTime());
+      case WAITING ->
+          isRequestTooSlow(now)
+              || isCrowded && now - since > limits.idle().toNanos() / CROWDED_SHARE;
+      case ANSWERING -> now - since > Math.min(patience, answerTime());
     };
   }
 

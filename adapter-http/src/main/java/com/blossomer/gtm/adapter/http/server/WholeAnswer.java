@@ -15,6 +15,8 @@ public final class WholeAnswer extends Response.Wrapper {
 
   private static final String ATTRIBUTE = "blossomer.answer";
 
+  private record Body(byte[] bytes, boolean isShared) {}
+
   private final ConnectionWatch watch;
 
   WholeAnswer(Request request, Response response, ConnectionWatch watch) {
@@ -22,21 +24,28 @@ public final class WholeAnswer extends Response.Wrapper {
     this.watch = watch;
   }
 
-  /** Makes these bytes the body of the answer. */
-  public static void put(Context context, byte[] body) {
-    context.attribute(ATTRIBUTE, body);
+  /**
+   * Makes these bytes the body of the answer.
+   *
+   * @param isShared whether all answers have the same array
+   */
+  public static void put(Context context, byte[] bytes, boolean isShared) {
+    context.attribute(ATTRIBUTE, new Body(bytes, isShared));
   }
 
   @Override
   public void write(boolean last, ByteBuffer content, Callback callback) {
     ByteBuffer whole = content;
+    boolean isShared = false;
     if (last
         && BufferUtil.isEmpty(content)
-        && getRequest().getAttribute(ATTRIBUTE) instanceof byte[] body) {
-      whole = ByteBuffer.wrap(body);
+        && getRequest().getAttribute(ATTRIBUTE) instanceof Body body) {
+      whole = ByteBuffer.wrap(body.bytes());
+      isShared = body.isShared();
     }
     if (last) {
-      watch.answer(getRequest(), BufferUtil.length(whole));
+      int length = BufferUtil.length(whole);
+      watch.answer(getRequest(), length, isShared ? 0 : length);
     }
     super.write(last, whole, callback);
   }

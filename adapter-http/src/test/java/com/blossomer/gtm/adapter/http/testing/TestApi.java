@@ -59,6 +59,11 @@ public final class TestApi implements AutoCloseable {
     return new TestApi(Blossomer.inMemory(), useCases, settings -> settings);
   }
 
+  public static TestApi startWith(
+      UnaryOperator<UseCases> useCases, UnaryOperator<HttpSettings> settings) {
+    return new TestApi(Blossomer.inMemory(), useCases, settings);
+  }
+
   public Blossomer blossomer() {
     return blossomer;
   }
