@@ -30,6 +30,9 @@ public record JettySetup(
 
   private static final int MAX_HEADER_BYTES = 8 * 1024;
 
+  /** Of the system's memory for an unread answer, which would else grow to megabytes each. */
+  private static final int SEND_BUFFER_BYTES = 256 * 1024;
+
   public void apply(JavalinConfig config) {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.generateEtags = false;
@@ -61,6 +64,7 @@ public record JettySetup(
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(watch.limits().idle().toMillis());
+    connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
     connector.addBean(watch);
     return connector;
   }
