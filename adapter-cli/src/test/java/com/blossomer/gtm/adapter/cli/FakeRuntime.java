@@ -12,6 +12,7 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.RateLimitUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
@@ -49,7 +50,8 @@ final class FakeRuntime implements CommandRuntime {
             keys,
             signIns,
             imports,
-            exports);
+            exports,
+            unused(RateLimitUseCases.class));
     return new Session() {
       @Override
       public UseCases useCases() {
