@@ -66,7 +66,7 @@ class BadInputsIT {
     ada = blossomer.newLocalUser();
     key = newKey(ada, null);
     ConnectionLimits impatient =
-        ConnectionLimits.standard().withTimes(Duration.ofSeconds(5), SHORT, SHORT);
+        ConnectionLimits.standard().withTimes(Duration.ofSeconds(2), SHORT, SHORT);
     JwtSettings tokens = JwtSettings.ofSecret(JWT_SECRET, "https://id.example", "gtm");
     port = database.serve(blossomer, http -> http.withConnections(impatient).withJwt(tokens));
   }
