@@ -11,6 +11,7 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.RateLimitUseCases;
 import com.blossomer.gtm.domain.port.in.SearchUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.StatsUseCases;
@@ -122,6 +123,10 @@ public final class Blossomer {
 
   public StatsUseCases stats() {
     return useCases.stats();
+  }
+
+  public RateLimitUseCases rateLimits() {
+    return useCases.rateLimits();
   }
 
   /** All of them together, as an adapter that drives the system takes them. */

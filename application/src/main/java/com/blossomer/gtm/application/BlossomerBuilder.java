@@ -3,7 +3,9 @@ package com.blossomer.gtm.application;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.application.memory.InMemoryStore;
+import com.blossomer.gtm.domain.model.user.RateLease;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
@@ -21,6 +23,7 @@ public final class BlossomerBuilder {
   private UserRepository users;
   private Transactions transactions;
   private SignInRepository signIns;
+  private RateLimitRepository rateLimits = (access, policy, wanted) -> RateLease.unlimited();
   private Clock clock = Clock.systemUTC();
   private IdGenerator ids;
   private SignUp signUp = SignUp.INVITED;
@@ -33,6 +36,7 @@ public final class BlossomerBuilder {
     return repositories(store.repositories())
         .users(store.users())
         .signIns(store.signIns())
+        .rateLimits(store.rateLimits())
         .transactions(store.transactions());
   }
 
@@ -54,6 +58,12 @@ public final class BlossomerBuilder {
   /** Where sign-in links and the sessions of browsers are kept. */
   public BlossomerBuilder signIns(SignInRepository signIns) {
     this.signIns = requireNonNull(signIns, "signIns");
+    return this;
+  }
+
+  /** Where it is kept how often each user asked; without it nobody has a limit. */
+  public BlossomerBuilder rateLimits(RateLimitRepository rateLimits) {
+    this.rateLimits = requireNonNull(rateLimits, "rateLimits");
     return this;
   }
 
@@ -91,7 +101,7 @@ public final class BlossomerBuilder {
               + " and transactions(…).");
     }
     IdGenerator ids = this.ids == null ? new TimeOrderedIds(clock) : this.ids;
-    Services services = new Services(users, signIns, clock, ids, signUp, random);
+    Services services = new Services(users, signIns, rateLimits, clock, ids, signUp, random);
     return new Blossomer(services.on(repositories, transactions));
   }
 }

@@ -5,6 +5,7 @@ import com.blossomer.gtm.application.transfer.ExportService;
 import com.blossomer.gtm.application.transfer.ImportService;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
@@ -16,6 +17,7 @@ import java.time.Clock;
 record Services(
     UserRepository users,
     SignInRepository signIns,
+    RateLimitRepository rateLimits,
     Clock clock,
     IdGenerator ids,
     SignUp signUp,
@@ -36,6 +38,7 @@ record Services(
         new ExportService(transactions, users, clock),
         new AtomicService(transactions, stamps, this),
         new SearchService(repositories.search()),
-        new StatsService(repositories.stats()));
+        new StatsService(repositories.stats()),
+        new RateLimitService(rateLimits));
   }
 }

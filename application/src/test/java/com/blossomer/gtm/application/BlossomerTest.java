@@ -93,7 +93,8 @@ class BlossomerTest {
                 blossomer.exports(),
                 blossomer.atomic(),
                 blossomer.search(),
-                blossomer.stats()));
+                blossomer.stats(),
+                blossomer.rateLimits()));
   }
 
   @Test

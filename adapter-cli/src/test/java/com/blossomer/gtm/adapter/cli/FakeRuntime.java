@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.RateLimitUseCases;
 import com.blossomer.gtm.domain.port.in.SearchUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.StatsUseCases;
@@ -55,7 +56,8 @@ final class FakeRuntime implements CommandRuntime {
             exports,
             unused(AtomicUseCases.class),
             unused(SearchUseCases.class),
-            unused(StatsUseCases.class));
+            unused(StatsUseCases.class),
+            unused(RateLimitUseCases.class));
     return new Session() {
       @Override
       public UseCases useCases() {

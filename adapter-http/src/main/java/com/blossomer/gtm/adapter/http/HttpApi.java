@@ -3,8 +3,11 @@ package com.blossomer.gtm.adapter.http;
 import com.blossomer.gtm.adapter.http.auth.Authenticator;
 import com.blossomer.gtm.adapter.http.auth.JwtCallers;
 import com.blossomer.gtm.adapter.http.auth.TokenVerifier;
+import com.blossomer.gtm.adapter.http.limit.Admission;
 import com.blossomer.gtm.adapter.http.resource.Cursors;
 import com.blossomer.gtm.adapter.http.resource.Routes;
+import com.blossomer.gtm.adapter.http.server.ClientAddresses;
+import com.blossomer.gtm.adapter.http.server.ConnectionWatch;
 import com.blossomer.gtm.adapter.http.server.JettySetup;
 import com.blossomer.gtm.adapter.http.server.RequestsUnderWay;
 import com.blossomer.gtm.domain.port.in.UseCases;
@@ -48,10 +51,13 @@ public final class HttpApi implements AutoCloseable {
     AtomicBoolean stopping = new AtomicBoolean();
     RequestsUnderWay underWay = new RequestsUnderWay();
     Authenticator authenticator = new Authenticator(jwtCallers(settings, useCases));
+    ClientAddresses addresses = new ClientAddresses(settings.trustedProxies());
+    Admission admission = new Admission(settings.rateLimits(), useCases.rateLimits(), addresses);
     Routes routes =
         new Routes(
             useCases,
             new Cursors(settings.cursorKey()),
+            settings.rateLimits(),
             () -> !stopping.get() && readiness.isReady());
     Javalin javalin =
         Javalin.create(
@@ -66,9 +72,10 @@ public final class HttpApi implements AutoCloseable {
                       settings.corsOrigins(),
                       settings.drain(),
                       underWay,
-                      routes::maxBytes)
+                      routes::maxBytes,
+                      new ConnectionWatch(settings.connections(), addresses))
                   .apply(config);
-              new Routing(routes, authenticator).apply(config);
+              new Routing(routes, authenticator, admission).apply(config);
             });
     try {
       javalin.start();

@@ -3,6 +3,9 @@ package com.blossomer.gtm.adapter.http;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
+import com.blossomer.gtm.adapter.http.server.AddressBlock;
+import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
 import java.time.Duration;
 import java.util.Set;
 
@@ -17,6 +20,9 @@ import java.util.Set;
  * @param corsOrigins the web origins whose pages may call, such as {@code https://app.example.com};
  *     {@code *} for all
  * @param drain how long a stop waits for requests under way, at least 15 s
+ * @param rateLimits how often clients may ask; null for no limits
+ * @param connections how many connections are taken, and how slow they may be
+ * @param trustedProxies whose header X-Forwarded-For counts
  */
 public record HttpSettings(
     String host,
@@ -24,7 +30,10 @@ public record HttpSettings(
     byte[] cursorKey,
     JwtSettings jwt,
     Set<String> corsOrigins,
-    Duration drain) {
+    Duration drain,
+    RateLimitSettings rateLimits,
+    ConnectionLimits connections,
+    Set<AddressBlock> trustedProxies) {
 
   private static final int MIN_KEY_BYTES = 32;
   private static final Duration DEFAULT_DRAIN = Duration.ofSeconds(20);
@@ -43,19 +52,52 @@ public record HttpSettings(
     if (drain.compareTo(MIN_DRAIN) < 0) {
       throw new IllegalArgumentException("A stop must wait at least 15 s for requests under way.");
     }
+    requireNonNull(connections, "connections");
+    trustedProxies = Set.copyOf(trustedProxies);
   }
 
-  /** Settings without tokens of others and without calls from other web origins. */
+  /** Settings without tokens of others, calls from other web origins, proxies and rate limits. */
   public static HttpSettings of(String host, int port, byte[] cursorKey) {
-    return new HttpSettings(host, port, cursorKey, null, Set.of(), DEFAULT_DRAIN);
+    return new HttpSettings(
+        host,
+        port,
+        cursorKey,
+        null,
+        Set.of(),
+        DEFAULT_DRAIN,
+        null,
+        ConnectionLimits.standard(),
+        Set.of());
+  }
+
+  public HttpSettings withHost(String newHost) {
+    return new HttpSettings(
+        newHost, port, cursorKey, jwt, corsOrigins, drain, rateLimits, connections, trustedProxies);
   }
 
   public HttpSettings withJwt(JwtSettings newJwt) {
-    return new HttpSettings(host, port, cursorKey, newJwt, corsOrigins, drain);
+    return new HttpSettings(
+        host, port, cursorKey, newJwt, corsOrigins, drain, rateLimits, connections, trustedProxies);
   }
 
   public HttpSettings withCorsOrigins(Set<String> newOrigins) {
-    return new HttpSettings(host, port, cursorKey, jwt, newOrigins, drain);
+    return new HttpSettings(
+        host, port, cursorKey, jwt, newOrigins, drain, rateLimits, connections, trustedProxies);
+  }
+
+  public HttpSettings withRateLimits(RateLimitSettings newLimits) {
+    return new HttpSettings(
+        host, port, cursorKey, jwt, corsOrigins, drain, newLimits, connections, trustedProxies);
+  }
+
+  public HttpSettings withConnections(ConnectionLimits newLimits) {
+    return new HttpSettings(
+        host, port, cursorKey, jwt, corsOrigins, drain, rateLimits, newLimits, trustedProxies);
+  }
+
+  public HttpSettings withTrustedProxies(Set<AddressBlock> newProxies) {
+    return new HttpSettings(
+        host, port, cursorKey, jwt, corsOrigins, drain, rateLimits, connections, newProxies);
   }
 
   /** Without the key, so that no log line can hold it. */

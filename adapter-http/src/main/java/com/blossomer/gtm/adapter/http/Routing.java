@@ -5,12 +5,16 @@ import com.blossomer.gtm.adapter.http.auth.SessionCookie;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.error.Problem;
 import com.blossomer.gtm.adapter.http.error.Problems;
+import com.blossomer.gtm.adapter.http.limit.Admission;
+import com.blossomer.gtm.adapter.http.limit.Admission.Attempt;
 import com.blossomer.gtm.adapter.http.resource.Exchange;
 import com.blossomer.gtm.adapter.http.resource.MediaTypes;
 import com.blossomer.gtm.adapter.http.resource.Repetitions;
 import com.blossomer.gtm.adapter.http.resource.Route;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.RequestIds;
+import com.blossomer.gtm.adapter.http.server.WholeAnswer;
+import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Caller;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -34,11 +38,13 @@ final class Routing {
   private final Routes routes;
   private final Authenticator authenticator;
   private final Repetitions repetitions;
+  private final Admission admission;
 
-  Routing(Routes routes, Authenticator authenticator) {
+  Routing(Routes routes, Authenticator authenticator, Admission admission) {
     this.routes = routes;
     this.authenticator = authenticator;
     this.repetitions = new Repetitions(routes);
+    this.admission = admission;
   }
 
   void apply(JavalinConfig config) {
@@ -67,7 +73,21 @@ final class Routing {
       noRoute(context); // not an id with a colon, but something to be done that there is not
       return;
     }
-    Caller caller = route.isPublic() ? null : caller(context);
+    Optional<Attempt> attempt =
+        presented(route, context).map(credential -> admission.begin(context, credential));
+    try {
+      Caller caller = route.isPublic() ? null : caller(context);
+      attempt.filter(begun -> caller != null).ifPresent(begun -> begun.count(caller));
+      run(route, context, caller);
+    } catch (Unauthenticated | HttpProblem e) {
+      if (Problems.of(e).status() == 401) {
+        attempt.ifPresent(Attempt::failed);
+      }
+      throw e;
+    }
+  }
+
+  private void run(Route route, Context context, Caller caller) {
     for (String parameter : context.queryParamMap().keySet()) {
       if (!route.parameters().contains(parameter)) {
         throw HttpProblem.badParameter(parameter, "unknown_parameter", known(route));
@@ -77,6 +97,17 @@ final class Routing {
     Exchange exchange = new Exchange(context, caller);
     repetitions.run(route, exchange);
     exchange.send();
+  }
+
+  /** The credential as it was sent. What is posted to a public route signs in by its body. */
+  private static Optional<String> presented(Route route, Context context) {
+    if (route.isPublic()) {
+      return route.method().equals("POST") ? Optional.of("") : Optional.empty();
+    }
+    String header = context.header("Authorization");
+    return header == null
+        ? SessionCookie.presented(context)
+        : Optional.of(Authenticator.presented(header));
   }
 
   /** A header counts more than a cookie: who sends one means it. */
@@ -113,10 +144,8 @@ final class Routing {
   private static void answer(Context context, Problem problem) {
     problem.headers().forEach(context::header);
     String requestId = context.attribute(RequestIds.ATTRIBUTE);
-    context
-        .status(problem.status())
-        .contentType(Problem.MEDIA_TYPE)
-        .result(problem.toJson(requestId));
+    context.status(problem.status()).contentType(Problem.MEDIA_TYPE);
+    WholeAnswer.put(context, problem.toJson(requestId), false);
   }
 
   private static void fatal(HttpServletResponse response, Error error) {

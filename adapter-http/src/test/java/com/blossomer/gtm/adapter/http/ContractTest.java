@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
   private final Routes all =
-      new Routes(Blossomer.inMemory().useCases(), new Cursors(TestApi.KEY), () -> true);
+      new Routes(Blossomer.inMemory().useCases(), new Cursors(TestApi.KEY), null, () -> true);
   private final List<Route> routes = all.all();
   private final Contract contract = TestApi.contract();
 
@@ -47,6 +47,21 @@ class ContractTest {
               contract.headerParameters(route.method(), route.path()).contains("Idempotency-Key"))
           .as("%s %s", route.method(), route.path())
           .isEqualTo(all.isRepeatable(route));
+    }
+  }
+
+  @Test
+  void everyProtectedOperationCanBeRateLimitedAndSaysWhereTheCallerStands() {
+    for (String operation : contract.operations()) {
+      if (contract.isProtected(operation)) {
+        assertThat(contract.headers(operation, 429)).as(operation).contains("Retry-After");
+        for (int status = 200; status < 300; status++) {
+          Set<String> headers = contract.headers(operation, status);
+          if (headers != null) {
+            assertThat(headers).as(operation).contains("RateLimit", "RateLimit-Policy");
+          }
+        }
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
 import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.domain.port.in.UseCases;
@@ -58,7 +59,15 @@ class HttpApiTest {
     assertThatThrownBy(
             () ->
                 new HttpSettings(
-                    "127.0.0.1", 0, TestApi.KEY, null, Set.of(), Duration.ofSeconds(14)))
+                    "127.0.0.1",
+                    0,
+                    TestApi.KEY,
+                    null,
+                    Set.of(),
+                    Duration.ofSeconds(14),
+                    null,
+                    ConnectionLimits.standard(),
+                    Set.of()))
         .hasMessageContaining("15 s");
     assertThatThrownBy(() -> JwtSettings.ofSecret(weak, "i", "a"))
         .hasMessage("The secret of HS256 needs at least 32 bytes.");

@@ -13,9 +13,11 @@ import com.blossomer.gtm.adapter.persistence.session.TransactionSession;
 import com.blossomer.gtm.adapter.persistence.stats.JdbiStatsRepository;
 import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
 import com.blossomer.gtm.adapter.persistence.user.JdbiApiKeyRepository;
+import com.blossomer.gtm.adapter.persistence.user.JdbiRateLimitRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiSignInRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiUserRepository;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transaction;
@@ -84,6 +86,10 @@ public final class PostgresDatabase implements AutoCloseable {
 
   public SignInRepository signIns() {
     return new JdbiSignInRepository(sessions.single());
+  }
+
+  public RateLimitRepository rateLimits() {
+    return new JdbiRateLimitRepository(sessions.single());
   }
 
   public Transactions transactions() {

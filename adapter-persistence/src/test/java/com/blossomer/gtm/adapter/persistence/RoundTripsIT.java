@@ -21,8 +21,10 @@ import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.tree.TreeOutline;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.RateLimitPolicy;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.Secret;
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.TargetAccountRepository;
 import com.blossomer.gtm.domain.testing.TestData;
@@ -54,6 +56,7 @@ class RoundTripsIT {
   private static PostgresDatabase counted;
   private static Access read;
   private static Access write;
+  private static Access anybody;
   private static Company company;
   private static TargetAccount account;
 
@@ -65,6 +68,7 @@ class RoundTripsIT {
     database.repositories().apiKeys().create(owner, TestUsers.key(secret));
     read = Caller.of(secret).require(Scope.READ);
     write = Caller.of(secret).require(Scope.WRITE);
+    anybody = Caller.of(secret).identify();
     company = TestRecords.company(TestData.fullCompany().build());
     account = newAccount();
     database.repositories().companies().createAll(write, List.of(company));
@@ -256,6 +260,13 @@ class RoundTripsIT {
                               return answer;
                             })))
         .isEqualTo(4);
+  }
+
+  void leasesRequestsInOne() {
+    RateLimitPolicy policy = RateLimitPolicy.standard();
+    RateLimitRepository limits = counted.rateLimits();
+
+    assertThat(trips(stores -> limits.lease(anybody, policy, 1))).isEqualTo(1);
   }
 
   private static TargetAccount newAccount() {

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.persistence;
 
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
@@ -124,6 +125,11 @@ public final class TestDatabase implements RepositoryFixture, AutoCloseable {
   @Override
   public SignInRepository signIns() {
     return database.signIns();
+  }
+
+  @Override
+  public RateLimitRepository rateLimits() {
+    return database.rateLimits();
   }
 
   @Override

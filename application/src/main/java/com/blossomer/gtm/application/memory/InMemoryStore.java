@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,6 +27,8 @@ public final class InMemoryStore {
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<UserId, User> users = new HashMap<>();
   private final Map<UserId, UserData> data = new HashMap<>();
+  private final Map<UserId, Instant> bucketFullAt = new HashMap<>();
+  private final Clock clock;
   private final Verification verification;
 
   public InMemoryStore() {
@@ -32,10 +36,11 @@ public final class InMemoryStore {
   }
 
   /**
-   * @param clock decides whether an API key has expired
+   * @param clock decides whether an API key has expired, and how fast rate limits recover
    */
   public InMemoryStore(Clock clock) {
-    this.verification = new Verification(requireNonNull(clock, "clock"));
+    this.clock = requireNonNull(clock, "clock");
+    this.verification = new Verification(clock);
   }
 
   public Repositories repositories() {
@@ -48,6 +53,10 @@ public final class InMemoryStore {
 
   public SignInRepository signIns() {
     return new InMemorySignInRepository(new StoreSession());
+  }
+
+  public RateLimitRepository rateLimits() {
+    return new InMemoryRateLimitRepository(this, bucketFullAt, clock);
   }
 
   public Transactions transactions() {
@@ -120,6 +129,7 @@ public final class InMemoryStore {
   void removeUser(UserId id) {
     users.remove(id);
     data.remove(id);
+    bucketFullAt.remove(id);
   }
 
   /** What a piece of work left behind. */

@@ -58,9 +58,7 @@ final class Verification {
     if (session == null || !clock.instant().isBefore(session.expiresAt())) {
       throw unauthenticated();
     }
-    if (!SESSION_SCOPES.contains(access.scope())) {
-      throw Forbidden.missingScope(access.scope().word());
-    }
+    requireScope(access, SESSION_SCOPES);
   }
 
   /** The key that was presented. */
@@ -76,10 +74,14 @@ final class Verification {
         findKey(presented, data)
             .filter(found -> found.isValidAt(clock.instant()))
             .orElseThrow(Verification::unauthenticated);
-    if (!key.scopes().contains(access.scope())) {
+    requireScope(access, key.scopes());
+    return key;
+  }
+
+  private static void requireScope(Access access, Set<Scope> scopes) {
+    if (access.scope() != null && !scopes.contains(access.scope())) {
       throw Forbidden.missingScope(access.scope().word());
     }
-    return key;
   }
 
   private UserData noteUse(UserData data, ApiKey key) {

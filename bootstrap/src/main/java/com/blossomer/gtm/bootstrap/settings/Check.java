@@ -2,10 +2,12 @@ package com.blossomer.gtm.bootstrap.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What makes a value one that a setting can have. */
 @FunctionalInterface
@@ -37,6 +39,26 @@ interface Check {
           value.getBytes(UTF_8).length >= MIN_SECRET_BYTES
               ? Optional.empty()
               : Optional.of("must have at least " + MIN_SECRET_BYTES + " bytes");
+
+  Check COUNT =
+      value ->
+          value.matches("[1-9][0-9]{0,5}")
+              ? Optional.empty()
+              : Optional.of("must be a number from 1 to 999999");
+
+  Check RATE_LIMITS =
+      value ->
+          RateLimits.parse(value).isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  "must be on, off, auto, or numbers such as free=600,pro=6000,sign-in=10");
+
+  Check ADDRESSES =
+      value ->
+          Stream.of(value.split(",")).allMatch(item -> AddressBlock.parse(item.strip()).isPresent())
+              ? Optional.empty()
+              : Optional.of(
+                  "must be addresses such as 192.0.2.1 or 10.0.0.0/8, with commas between");
 
   /** What is wrong with the value, to be read after the name of the setting. */
   Optional<String> problem(String value);

@@ -69,6 +69,26 @@ public enum Setting {
       null,
       Check.NOT_BLANK,
       "The origins of web pages that may call the API, separated by commas."),
+  RATE_LIMITS(
+      "rate-limits",
+      "auto",
+      Check.RATE_LIMITS,
+      "How many requests a minute users may make, and how many wrong credentials an address may"
+          + " present: on (free=600,pro=6000,sign-in=10), off, other numbers, or auto: on unless"
+          + " host is of this machine only."),
+  TRUSTED_PROXIES(
+      "trusted-proxies",
+      null,
+      Check.ADDRESSES,
+      "The addresses of reverse proxies, as 10.0.0.0/8, whose header X-Forwarded-For counts;"
+          + " separated by commas."),
+  MAX_CONNECTIONS(
+      "max-connections", "5000", Check.COUNT, "How many connections may be open at once."),
+  MAX_CONNECTIONS_PER_ADDRESS(
+      "max-connections-per-address",
+      "500",
+      Check.COUNT,
+      "How many of them from one address; does not count for this machine and trusted proxies."),
   LOG_FORMAT(
       "log-format",
       "text",

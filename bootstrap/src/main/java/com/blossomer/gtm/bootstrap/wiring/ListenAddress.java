@@ -40,6 +40,11 @@ final class ListenAddress {
     }
   }
 
+  /** Whether nobody else can connect to it. */
+  static boolean isOfThisMachineOnly(String host) {
+    return resolved(host).isLoopbackAddress();
+  }
+
   private static InetAddress resolved(String host) {
     try {
       return InetAddress.getByName(host);

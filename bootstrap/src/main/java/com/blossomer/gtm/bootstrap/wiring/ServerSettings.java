@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.blossomer.gtm.adapter.http.HttpSettings;
 import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
+import com.blossomer.gtm.adapter.http.server.AddressBlock;
+import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
 import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
+import com.blossomer.gtm.bootstrap.settings.RateLimits;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.Settings;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
@@ -12,6 +16,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -26,7 +31,10 @@ final class ServerSettings {
   static HttpSettings of(Settings settings, DatabaseLogin app) {
     HttpSettings http =
         HttpSettings.of(settings.get(Setting.HOST), settings.port(), cursorKey(app))
-            .withCorsOrigins(Set.copyOf(settings.list(Setting.CORS_ORIGINS)));
+            .withCorsOrigins(Set.copyOf(settings.list(Setting.CORS_ORIGINS)))
+            .withRateLimits(rateLimits(settings))
+            .withConnections(connections(settings))
+            .withTrustedProxies(trustedProxies(settings));
     return jwt(settings).map(http::withJwt).orElse(http);
   }
 
@@ -53,6 +61,30 @@ final class ServerSettings {
         secret
             .map(text -> JwtSettings.ofSecret(text.getBytes(UTF_8), issuer, audience))
             .orElseGet(() -> JwtSettings.ofJwks(URI.create(jwksUrl.get()), issuer, audience)));
+  }
+
+  private static RateLimitSettings rateLimits(Settings settings) {
+    RateLimits wanted = RateLimits.parse(settings.get(Setting.RATE_LIMITS)).orElseThrow();
+    boolean isOn =
+        switch (wanted.mode()) {
+          case ON -> true;
+          case OFF -> false;
+          case AUTO -> !ListenAddress.isOfThisMachineOnly(settings.get(Setting.HOST));
+        };
+    return isOn ? wanted.numbers() : null;
+  }
+
+  private static ConnectionLimits connections(Settings settings) {
+    return ConnectionLimits.standard()
+        .withCounts(
+            Integer.parseInt(settings.get(Setting.MAX_CONNECTIONS)),
+            Integer.parseInt(settings.get(Setting.MAX_CONNECTIONS_PER_ADDRESS)));
+  }
+
+  private static Set<AddressBlock> trustedProxies(Settings settings) {
+    return settings.list(Setting.TRUSTED_PROXIES).stream()
+        .map(text -> AddressBlock.parse(text).orElseThrow())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   // the password is what all servers of one database share, and nobody else knows; it is stretched

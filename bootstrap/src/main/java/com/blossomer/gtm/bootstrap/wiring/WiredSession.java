@@ -42,6 +42,7 @@ final class WiredSession implements Session {
         .repositories(stores.repositories())
         .users(stores.users())
         .signIns(stores.signIns())
+        .rateLimits(stores.rateLimits())
         .transactions(stores.transactions())
         .signUp(SignUp.valueOf(settings.get(Setting.SIGN_UP).toUpperCase(Locale.ROOT)))
         .build()

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.blossomer.gtm.adapter.http.HttpSettings;
+import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
+import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
 import com.blossomer.gtm.bootstrap.settings.SettingsReader;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
+import com.blossomer.gtm.domain.model.user.RateLimitPolicy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerSettingsTest {
   private final Map<String, String> environment = new HashMap<>();
@@ -58,6 +63,50 @@ class ServerSettingsTest {
   void serversOfOneDatabaseSignCursorsWithOneKey() {
     assertThat(read("one").cursorKey()).isEqualTo(read("one").cursorKey()).hasSize(32);
     assertThat(read("one").cursorKey()).isNotEqualTo(read("other").cursorKey());
+  }
+
+  @Test
+  void limitsRequestsWhereOthersCanConnect() {
+    assertThat(read("password").rateLimits()).isNull();
+
+    environment.put("BLOSSOMER_HOST", "0.0.0.0");
+    assertThat(read("password").rateLimits()).isEqualTo(RateLimitSettings.standard());
+
+    environment.put("BLOSSOMER_RATE_LIMITS", "off");
+    assertThat(read("password").rateLimits()).isNull();
+
+    environment.put("BLOSSOMER_HOST", "::1");
+    environment.put("BLOSSOMER_RATE_LIMITS", "on");
+    assertThat(read("password").rateLimits()).isEqualTo(RateLimitSettings.standard());
+  }
+
+  @Test
+  void takesOtherNumbersForTheLimits() {
+    environment.put("BLOSSOMER_RATE_LIMITS", "sign-in=5, free=60");
+    environment.put("BLOSSOMER_MAX_CONNECTIONS", "100");
+    environment.put("BLOSSOMER_MAX_CONNECTIONS_PER_ADDRESS", "7");
+    environment.put("BLOSSOMER_TRUSTED_PROXIES", "10.0.0.0/8, ::1");
+
+    HttpSettings http = read("password");
+
+    assertThat(http.rateLimits())
+        .isEqualTo(new RateLimitSettings(new RateLimitPolicy(60, 6_000), 5));
+    assertThat(http.connections().inAll()).isEqualTo(100);
+    assertThat(http.connections().perAddress()).isEqualTo(7);
+    assertThat(http.trustedProxies())
+        .containsExactlyInAnyOrder(
+            AddressBlock.parse("10.0.0.0/8").orElseThrow(),
+            AddressBlock.parse("::1").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "free", "free=0", "free=1000001", "free=1,free=2", "gold=1", "1"})
+  void refusesLimitsThatItDoesNotUnderstand(String limits) {
+    environment.put("BLOSSOMER_RATE_LIMITS", limits);
+
+    assertThatThrownBy(() -> read("password"))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining("free=600,pro=6000,sign-in=10");
   }
 
   private HttpSettings read(String databasePassword) {

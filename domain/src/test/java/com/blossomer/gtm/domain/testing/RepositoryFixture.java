@@ -1,6 +1,7 @@
 package com.blossomer.gtm.domain.testing;
 
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
@@ -14,6 +15,8 @@ public interface RepositoryFixture {
   UserRepository users();
 
   SignInRepository signIns();
+
+  RateLimitRepository rateLimits();
 
   Transactions transactions();
 

@@ -31,8 +31,15 @@ public final class Authenticator {
     if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       return false;
     }
-    String credential = header.substring(SCHEME.length()).strip();
+    String credential = presented(header);
     return Secret.parse(credential).isPresent() || isToken(credential);
+  }
+
+  /** What a header presents; the whole header where it has not the form. */
+  public static String presented(String header) {
+    return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        ? header.substring(SCHEME.length()).strip()
+        : header;
   }
 
   private static boolean isToken(String credential) {
@@ -55,7 +62,7 @@ public final class Authenticator {
           "The header Authorization must be there once and have the form Bearer, space,"
               + " credential.");
     }
-    String credential = header.substring(SCHEME.length()).strip();
+    String credential = presented(header);
     Optional<Secret> secret = Secret.parse(credential);
     if (secret.isPresent() && secret.get().kind() == CredentialKind.API_KEY) {
       return Caller.of(secret.get());

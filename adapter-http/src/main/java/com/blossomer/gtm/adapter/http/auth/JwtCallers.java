@@ -1,7 +1,5 @@
 package com.blossomer.gtm.adapter.http.auth;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import com.auth0.jwt.interfaces.DecodedJWT;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.domain.error.Invalid;
@@ -14,12 +12,9 @@ import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * The callers behind tokens of an outside sign-in. A token is validated and its user looked up
@@ -51,7 +46,7 @@ public final class JwtCallers {
    * @throws HttpProblem with status 401 when the token is not valid
    */
   Caller caller(String token) {
-    String hash = hash(token);
+    String hash = CredentialHash.of(token);
     Remembered known = remembered.getIfPresent(hash);
     if (known == null || !clock.instant().isBefore(known.until())) {
       known = signIn(token);
@@ -81,15 +76,6 @@ public final class JwtCallers {
               claims.getClaim("name").asString()));
     } catch (Invalid e) {
       throw HttpProblem.unauthenticated("The token names no usable person: " + e.getMessage());
-    }
-  }
-
-  private static String hash(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -62,6 +62,11 @@ public final class SessionCookie {
     }
   }
 
+  /** The cookie as it was sent. */
+  public static Optional<String> presented(Context context) {
+    return Optional.ofNullable(context.cookie(NAME));
+  }
+
   public static void set(Context context, IssuedSecret session) {
     String expires = RFC_1123_DATE_TIME.format(session.expiresAt().atOffset(ZoneOffset.UTC));
     write(context, session.secret().reveal(), "Expires=" + expires);

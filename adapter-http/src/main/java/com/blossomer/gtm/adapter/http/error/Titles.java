@@ -23,6 +23,7 @@ final class Titles {
           Map.entry(422, "Unprocessable Content"),
           Map.entry(426, "Upgrade Required"),
           Map.entry(428, "Precondition Required"),
+          Map.entry(429, "Too Many Requests"),
           Map.entry(431, "Request Header Fields Too Large"),
           Map.entry(500, "Internal Server Error"),
           Map.entry(501, "Not Implemented"),

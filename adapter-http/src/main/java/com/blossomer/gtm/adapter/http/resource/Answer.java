@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.server.WholeAnswer;
 import io.javalin.http.Context;
 import java.util.Collections;
 import java.util.Map;
@@ -22,13 +23,17 @@ record Answer(int status, Map<String, String> headers, String mediaType, byte[] 
     return new Answer(status, headers, null, NOTHING);
   }
 
-  void send(Context context) {
+  /**
+   * @param isShared whether all answers have the same body
+   */
+  void send(Context context, boolean isShared) {
     headers.forEach(context::header);
     context.status(status);
     if (mediaType == null) {
       context.res().setContentType(null);
     } else {
-      context.contentType(mediaType).result(body);
+      context.contentType(mediaType);
+      WholeAnswer.put(context, body, isShared);
     }
   }
 }

@@ -19,10 +19,12 @@ final class Contract {
 
   private final byte[] yaml;
   private final ObjectNode document;
+  private final byte[] json;
 
   private Contract(byte[] yaml, ObjectNode document) {
     this.yaml = yaml;
     this.document = document;
+    this.json = Json.write(document);
   }
 
   static Contract load() {
@@ -40,7 +42,7 @@ final class Contract {
   }
 
   byte[] json() {
-    return Json.write(document);
+    return json;
   }
 
   ObjectNode document() {

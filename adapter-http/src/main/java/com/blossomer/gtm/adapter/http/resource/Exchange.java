@@ -149,7 +149,7 @@ public final class Exchange {
 
   /** Sends what was answered. */
   public void send() {
-    answer.send(context);
+    answer.send(context, caller == null);
   }
 
   private void nothing(int status) {

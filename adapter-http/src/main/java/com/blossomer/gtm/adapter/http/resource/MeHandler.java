@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.BodyReader;
 import com.blossomer.gtm.domain.error.Violations;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -13,6 +14,7 @@ import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The one who asks, over HTTP. */
 final class MeHandler {
@@ -27,22 +29,24 @@ final class MeHandler {
       Instant lastLoginAt) {}
 
   private record Limits(
-      int pageSize, int bodyBytes, int nameCharacters, int textCharacters, int listItems) {}
+      Integer requestsPerMinute,
+      int pageSize,
+      int bodyBytes,
+      int nameCharacters,
+      int textCharacters,
+      int listItems) {}
 
   private record Me(Account user, List<Scope> scopes, Limits limits) {}
 
-  private static final Limits LIMITS =
-      new Limits(
-          PageRequest.MAX,
-          BodyReader.MAX_BYTES,
-          Violations.MAX_NAME,
-          Violations.MAX_TEXT,
-          Violations.MAX_ITEMS);
-
   private final UserUseCases users;
+  private final RateLimitSettings rateLimits;
 
-  MeHandler(UserUseCases users) {
+  /**
+   * @param rateLimits null for no limits
+   */
+  MeHandler(UserUseCases users, RateLimitSettings rateLimits) {
     this.users = users;
+    this.rateLimits = rateLimits;
   }
 
   List<Route> routes() {
@@ -63,7 +67,22 @@ final class MeHandler {
             user.plan(),
             user.createdAt(),
             user.lastLoginAt());
-    exchange.answer(200, new Me(account, current.scopes().stream().sorted().toList(), LIMITS));
+    exchange.answer(
+        200, new Me(account, current.scopes().stream().sorted().toList(), limits(user)));
+  }
+
+  private Limits limits(User user) {
+    OptionalInt perMinute =
+        rateLimits == null
+            ? OptionalInt.empty()
+            : rateLimits.users().perMinute(user.role(), user.plan());
+    return new Limits(
+        perMinute.isPresent() ? perMinute.getAsInt() : null,
+        PageRequest.MAX,
+        BodyReader.MAX_BYTES,
+        Violations.MAX_NAME,
+        Violations.MAX_TEXT,
+        Violations.MAX_ITEMS);
   }
 
   private void delete(Exchange exchange) {

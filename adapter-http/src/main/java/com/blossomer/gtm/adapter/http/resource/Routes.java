@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.BodyReader;
 import com.blossomer.gtm.domain.port.in.UnitOfWork;
 import com.blossomer.gtm.domain.port.in.UseCases;
@@ -19,16 +20,18 @@ public final class Routes {
   private final RouteTable table;
 
   /**
+   * @param limits how often clients may ask; null for no limits
    * @param ready whether the server can do its work now
    */
-  public Routes(UseCases useCases, Cursors cursors, BooleanSupplier ready) {
+  public Routes(
+      UseCases useCases, Cursors cursors, RateLimitSettings limits, BooleanSupplier ready) {
     this.useCases = useCases;
     records = new RecordRoutes(new Paging(cursors));
     routes.addAll(records.on(useCases));
     countOfRecords = routes.size();
     routes.addAll(new SearchHandler(useCases.search(), cursors).routes());
     routes.addAll(new StatsHandler(useCases.stats()).routes());
-    routes.addAll(new MeHandler(useCases.users()).routes());
+    routes.addAll(new MeHandler(useCases.users(), limits).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
     routes.addAll(new SignInPage().routes());

@@ -15,9 +15,6 @@ import org.eclipse.jetty.util.Callback;
 /** The reading of one body: goes on whenever bytes arrive, ends when they come too slowly. */
 final class BodyLoading implements Runnable {
 
-  private static final long GRACE_SECONDS = 10;
-  private static final long MIN_BYTES_PER_SECOND = 1024;
-
   private final BodyReader reader;
   private final Request request;
   private final Response response;
@@ -87,8 +84,10 @@ final class BodyLoading implements Runnable {
   }
 
   private boolean isTooSlow() {
-    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
-    return seconds > GRACE_SECONDS && body.size() < seconds * MIN_BYTES_PER_SECOND;
+    long nanos = System.nanoTime() - begin;
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos);
+    return nanos > reader.grace().toNanos()
+        && body.size() < seconds * ConnectionLimits.MIN_BYTES_PER_SECOND;
   }
 
   private Problem problem(Throwable failure) {

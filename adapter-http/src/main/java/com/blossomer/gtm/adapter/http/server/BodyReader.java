@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.http.server;
 
 import com.blossomer.gtm.adapter.http.auth.Authenticator;
 import com.blossomer.gtm.adapter.http.error.Problem;
+import java.time.Duration;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -25,9 +26,11 @@ public final class BodyReader extends Handler.Wrapper {
 
   private final BodyBudget budget = new BodyBudget();
   private final BodyLimits limits;
+  private final ConnectionWatch watch;
 
-  BodyReader(BodyLimits limits) {
+  BodyReader(BodyLimits limits, ConnectionWatch watch) {
     this.limits = limits;
+    this.watch = watch;
   }
 
   @Override
@@ -46,6 +49,11 @@ public final class BodyReader extends Handler.Wrapper {
       new BodyLoading(this, request, response, callback, limit).run();
     }
     return true;
+  }
+
+  /** How long a body may take before the least rate counts. */
+  Duration grace() {
+    return watch.limits().grace();
   }
 
   BodyBudget budget() {

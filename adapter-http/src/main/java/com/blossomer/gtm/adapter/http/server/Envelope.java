@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.http.server;
 
 import com.blossomer.gtm.adapter.http.error.Problem;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Handler;
@@ -17,15 +18,19 @@ public final class Envelope extends Handler.Wrapper {
 
   private final Cors cors;
   private final RequestsUnderWay underWay;
+  private final ConnectionWatch watch;
 
-  public Envelope(Set<String> corsOrigins, RequestsUnderWay underWay) {
+  public Envelope(Set<String> corsOrigins, RequestsUnderWay underWay, ConnectionWatch watch) {
     cors = new Cors(corsOrigins);
     this.underWay = underWay;
+    this.watch = watch;
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+  public boolean handle(Request request, Response plain, Callback callback) throws Exception {
     underWay.begin(request);
+    watch.work(request);
+    Response response = new WholeAnswer(request, plain, watch);
     String requestId = RequestIds.of(request);
     Answers.prepare(response, requestId);
     MDC.put(RequestIds.MDC_KEY, requestId);
@@ -41,9 +46,23 @@ public final class Envelope extends Handler.Wrapper {
         Answers.write(request, response, callback, problem);
         return true;
       }
+      if (watch.isFull() && !isHealthCheck(request)) {
+        Answers.write(request, response, callback, tooMuchUnread());
+        return true;
+      }
       return super.handle(request, response, callback);
     } finally {
       MDC.remove(RequestIds.MDC_KEY);
     }
+  }
+
+  private static boolean isHealthCheck(Request request) {
+    return request.getHttpURI().getPath().startsWith("/health/");
+  }
+
+  private static Problem tooMuchUnread() {
+    return Problem.of(
+            503, "unavailable", "Too many large answers are under way; send the request again.")
+        .withHeaders(Map.of("Retry-After", "1"));
   }
 }

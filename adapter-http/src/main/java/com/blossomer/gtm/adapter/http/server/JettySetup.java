@@ -25,11 +25,13 @@ public record JettySetup(
     Set<String> corsOrigins,
     Duration drain,
     RequestsUnderWay underWay,
-    BodyLimits bodyLimits) {
+    BodyLimits bodyLimits,
+    ConnectionWatch watch) {
 
-  private static final int MAX_CONNECTIONS = 5_000;
   private static final int MAX_HEADER_BYTES = 8 * 1024;
-  private static final Duration IDLE = Duration.ofSeconds(30);
+
+  /** Of the system's memory for an unread answer, which would else grow to megabytes each. */
+  private static final int SEND_BUFFER_BYTES = 256 * 1024;
 
   public void apply(JavalinConfig config) {
     config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -48,12 +50,12 @@ public record JettySetup(
   }
 
   private void surround(Server server) {
-    Envelope envelope = new Envelope(corsOrigins, underWay);
-    envelope.setHandler(new BodyReader(bodyLimits));
+    Envelope envelope = new Envelope(corsOrigins, underWay, watch);
+    envelope.setHandler(new BodyReader(bodyLimits, watch));
     server.setHandler(envelope);
     server.setErrorHandler(new ServerErrors());
     server.setRequestLog(new AccessLog());
-    server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
+    server.addBean(new NetworkConnectionLimit(watch.limits().inAll(), server));
     server.setStopTimeout(drain.toMillis());
   }
 
@@ -61,7 +63,9 @@ public record JettySetup(
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);
-    connector.setIdleTimeout(IDLE.toMillis());
+    connector.setIdleTimeout(watch.limits().idle().toMillis());
+    connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
+    connector.addBean(watch);
     return connector;
   }
 }

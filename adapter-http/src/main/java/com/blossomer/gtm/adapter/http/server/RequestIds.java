@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.http.server;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 
@@ -24,9 +25,14 @@ public final class RequestIds {
       return known;
     }
     String given = request.getHeaders().get(HEADER);
-    String id =
-        given != null && HARMLESS.matcher(given).matches() ? given : UUID.randomUUID().toString();
+    String id = given != null && HARMLESS.matcher(given).matches() ? given : newId();
     request.setAttribute(ATTRIBUTE, id);
     return id;
+  }
+
+  /** Nobody has to guess it, and the source of secrets has one lock for all threads. */
+  private static String newId() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 }

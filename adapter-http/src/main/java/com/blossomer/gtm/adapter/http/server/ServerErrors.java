@@ -11,27 +11,29 @@ import org.eclipse.jetty.util.Callback;
 /** Answers what the server itself refuses, such as a request that cannot be parsed. */
 public final class ServerErrors extends ErrorHandler {
 
+  private static final Problem BAD_VERSION = Problem.of(505, "bad_version", "Use HTTP/1.1.");
+
   private static final Map<Integer, Problem> KNOWN =
-      Map.of(
-          400,
-          Problem.of(400, "bad_request", "The request is not well-formed HTTP."),
-          404,
-          Problem.of(404, "not_found", "There is no such address; /api/docs lists all."),
-          408,
-          Problem.of(408, "too_slow", "The request came too slowly; send it again."),
-          413,
-          BodyReader.tooLarge(BodyReader.MAX_BYTES),
-          414,
-          Problem.of(414, "address_too_long", "The address of the request is too long."),
-          417,
-          Problem.of(417, "bad_expectation", "Only 100-continue can be expected."),
-          431,
-          Problem.of(431, "headers_too_large", "The headers of the request are too large."),
-          503,
-          Problem.of(503, "unavailable", "The server is stopping; try again.")
-              .withHeaders(Map.of("Retry-After", "5")),
-          505,
-          Problem.of(505, "bad_version", "Use HTTP/1.1."));
+      Map.ofEntries(
+          Map.entry(400, Problem.of(400, "bad_request", "The request is not well-formed HTTP.")),
+          Map.entry(
+              404, Problem.of(404, "not_found", "There is no such address; /api/docs lists all.")),
+          Map.entry(
+              408, Problem.of(408, "too_slow", "The request came too slowly; send it again.")),
+          Map.entry(413, BodyReader.tooLarge(BodyReader.MAX_BYTES)),
+          Map.entry(
+              414, Problem.of(414, "address_too_long", "The address of the request is too long.")),
+          Map.entry(417, Problem.of(417, "bad_expectation", "Only 100-continue can be expected.")),
+          // what the server says to the preface of HTTP/2
+          Map.entry(426, BAD_VERSION),
+          Map.entry(
+              431,
+              Problem.of(431, "headers_too_large", "The headers of the request are too large.")),
+          Map.entry(
+              503,
+              Problem.of(503, "unavailable", "The server is stopping; try again.")
+                  .withHeaders(Map.of("Retry-After", "5"))),
+          Map.entry(505, BAD_VERSION));
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {

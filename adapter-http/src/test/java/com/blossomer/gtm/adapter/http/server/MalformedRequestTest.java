@@ -80,9 +80,15 @@ class MalformedRequestTest {
         Arguments.of(
             "both lengths", post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n", 400),
         Arguments.of("two lengths", post + "Content-Length: 2\r\nContent-Length: 3\r\n", 400),
+        Arguments.of("lengths in a list", post + "Content-Length: 2, 3\r\n", 400),
+        Arguments.of("huge length", post + "Content-Length: " + "9".repeat(30) + "\r\n", 400),
+        Arguments.of("chunked twice", post + "Transfer-Encoding: chunked, chunked\r\n", 400),
+        Arguments.of("chunked in disguise", post + "Transfer-Encoding : chunked\r\n", 400),
+        Arguments.of("chunked not last", post + "Transfer-Encoding: chunked, identity\r\n", 400),
         Arguments.of("negative length", post + "Content-Length: -1\r\n", 400),
         Arguments.of("length in words", post + "Content-Length: two\r\n", 400),
         Arguments.of("unknown encoding", post + "Transfer-Encoding: surprise\r\n", 400),
+        Arguments.of("huge cookie", post + "Cookie: a=" + "b".repeat(60_000) + "\r\n", 431),
         Arguments.of("large header", post + "X: " + "x".repeat(9 * 1024) + "\r\n", 431),
         Arguments.of("many headers", post + "X: y\r\n".repeat(2_000), 431),
         Arguments.of(
@@ -108,6 +114,95 @@ class MalformedRequestTest {
             false);
 
     assertProblem(answer, 400);
+  }
+
+  @Test
+  void neverTakesTheRestOfAnAmbiguousBodyForAnotherRequest() throws IOException {
+    String smuggled = "GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
+    String answer =
+        exchange(
+            "POST /api/companies HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + authorization
+                + "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                + smuggled,
+            false);
+
+    assertProblem(answer, 400);
+    assertThat(answer).containsOnlyOnce("HTTP/1.1 ");
+  }
+
+  @Test
+  void answersPipelinedRequestsOneAfterTheOther() throws IOException {
+    String me = "GET /api/me HTTP/1.1\r\nHost: x\r\n" + authorization + "\r\n";
+    String last = "GET /api/nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+
+    String answers = exchange(me.repeat(20) + last, false);
+
+    assertThat(answers.split("HTTP/1.1 200 ", -1)).hasSize(21);
+    assertThat(answers.substring(answers.lastIndexOf("HTTP/1.1 "))).startsWith("HTTP/1.1 404 ");
+  }
+
+  @Test
+  void refusesHttp2() throws IOException {
+    String answer = exchange("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0", false);
+
+    assertThat(answer).startsWith("HTTP/1.1 505 ").containsOnlyOnce("HTTP/1.1 ");
+    String upgrade =
+        send(
+            "GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n");
+    assertThat(upgrade).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void refusesTlsOnThePlainPort() throws IOException {
+    String clientHello = "\26\3\1\0\u00a5\1\0\0\u00a1\3\3" + "\u0001".repeat(160);
+
+    assertThat(exchange(clientHello, false)).startsWith("HTTP/1.1 400 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE /health/live", "GET http://x/health"})
+  void isNoProxy(String line) throws IOException {
+    String answer = send(line + " HTTP/1.1\r\nHost: x\r\n");
+
+    assertThat(answer).matches("(?s)HTTP/1.1 (400|404|405) .*application/problem\\+json.*");
+  }
+
+  @Test
+  void refusesAnExpectationOfWhoHasNoCredentialAtOnce() throws IOException {
+    String answer =
+        exchange(
+            "POST /api/companies HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Expect: 100-continue\r\nContent-Length: 4000000\r\n\r\n",
+            false);
+
+    assertProblem(answer, 401);
+    assertThat(answer).doesNotContain("100 Continue");
+  }
+
+  @Test
+  void doesNotWaitForTheBodyOfARequestThatNeedsNone() throws IOException {
+    String answer = send("GET /health/live HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n");
+
+    assertThat(answer).contains("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void doesNotUnpackABomb() throws IOException {
+    String bomb = "\u001f\u008b\u0008" + "\0".repeat(100_000);
+    String answer =
+        exchange(
+            "POST /api/companies HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nContent-Encoding: gzip\r\n"
+                + authorization
+                + "Content-Length: "
+                + bomb.length()
+                + "\r\n\r\n"
+                + bomb,
+            false);
+
+    assertProblem(answer, 415);
   }
 
   @Test

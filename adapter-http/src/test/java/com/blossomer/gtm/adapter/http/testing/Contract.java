@@ -74,6 +74,23 @@ public final class Contract {
     return names;
   }
 
+  /** Whether an operation needs a credential. */
+  public boolean isProtected(String operation) {
+    return !operationOf(operation).path("security").equals(MAPPER.createArrayNode());
+  }
+
+  /** The headers that an operation may have in an answer of that status; null if it has none. */
+  public Set<String> headers(String operation, int status) {
+    JsonNode response =
+        resolve(operationOf(operation).path("responses").path(Integer.toString(status)));
+    if (response.isMissingNode()) {
+      return null;
+    }
+    Set<String> names = new TreeSet<>();
+    response.path("headers").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
   /** Asserts that an answer is one that the contract foresees. */
   public void check(String method, String path, Answer answer) {
     Optional<String> template = template(path);
@@ -138,6 +155,11 @@ public final class Contract {
   /** The contract as it is written, with its references. */
   public JsonNode document() {
     return document;
+  }
+
+  private JsonNode operationOf(String operation) {
+    String[] parts = operation.split(" ");
+    return operation(parts[0], parts[1]);
   }
 
   private JsonNode operation(String method, String path) {

@@ -34,7 +34,8 @@ public record ReplacedAtomic(
         all.exports(),
         new ReplacedAtomic(all.atomic(), replacement, first),
         all.search(),
-        all.stats());
+        all.stats(),
+        all.rateLimits());
   }
 
   @Override

@@ -32,7 +32,8 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.exports(),
         all.atomic(),
         all.search(),
-        all.stats());
+        all.stats(),
+        all.rateLimits());
   }
 
   @Override

@@ -59,6 +59,11 @@ public final class TestApi implements AutoCloseable {
     return new TestApi(Blossomer.inMemory(), useCases, settings -> settings);
   }
 
+  public static TestApi startWith(
+      UnaryOperator<UseCases> useCases, UnaryOperator<HttpSettings> settings) {
+    return new TestApi(Blossomer.inMemory(), useCases, settings);
+  }
+
   public Blossomer blossomer() {
     return blossomer;
   }
@@ -73,7 +78,11 @@ public final class TestApi implements AutoCloseable {
 
   /** A new user with a key of these scopes; all usual ones when none is given. */
   public TestClient newUser(Scope... scopes) {
-    Caller user = blossomer.newLocalUser();
+    return clientOf(blossomer.newLocalUser(), scopes);
+  }
+
+  /** A new key of a user, of these scopes; all usual ones when none is given. */
+  public TestClient clientOf(Caller user, Scope... scopes) {
     Set<Scope> wanted = scopes.length == 0 ? null : Set.of(scopes);
     NewApiKey key = new NewApiKey("test", wanted, null);
     return client(blossomer.apiKeys().create(user, key).secret().reveal());

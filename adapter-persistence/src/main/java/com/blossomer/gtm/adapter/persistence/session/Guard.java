@@ -52,6 +52,12 @@ final class Guard {
       left join users u on u.id = ? and u.disabled_at is null
       left join sessions s on s.user_id = u.id and s.session_hash = ? and s.expires_at > now()""";
 
+  private static final String API_KEY_OF_ANY_SCOPE =
+      API_KEY.replace("? = any (k.scopes)", "k.id is not null");
+
+  private static final String SESSION_OF_ANY_SCOPE =
+      SESSION.replace("? in ('read', 'write')", "true");
+
   /** What the database said of a credential. */
   record Verdict(boolean isKnown, boolean hasScope, UUID apiKeyId, boolean isUseUnrecorded) {
 
@@ -75,13 +81,17 @@ final class Guard {
     UUID userId = access.userId().value();
     text.query(TENANT, ResultSet::next, text(userId.toString()));
     if (access.proof() instanceof Proof.Presented presented) {
-      String scope = access.scope().word();
+      boolean anyScope = access.scope() == null;
       String sql =
           switch (presented.kind()) {
-            case API_KEY -> API_KEY;
-            case SESSION -> SESSION;
+            case API_KEY -> anyScope ? API_KEY_OF_ANY_SCOPE : API_KEY;
+            case SESSION -> anyScope ? SESSION_OF_ANY_SCOPE : SESSION;
             case SIGN_IN_LINK -> throw new Unauthenticated("A sign-in link only begins a session.");
           };
+      if (anyScope) {
+        return text.query(sql, Guard::read, uuid(userId), text(presented.hash()));
+      }
+      String scope = access.scope().word();
       return text.query(
           sql, Guard::read, text(scope), text(scope), uuid(userId), text(presented.hash()));
     }

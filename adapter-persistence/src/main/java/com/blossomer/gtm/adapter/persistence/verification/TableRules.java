@@ -46,7 +46,8 @@ final class TableRules {
               from tenant_table t
               where not exists (
                 select 1 from pg_constraint k where k.conrelid = t.oid and k.contype = 'p'
-                  and t.tenant = any (k.conkey) and k.conkey[1] <> t.tenant)""",
+                  and t.tenant = any (k.conkey)
+                  and (k.conkey[1] <> t.tenant or cardinality(k.conkey) = 1))""",
           TENANT_TABLES
               + """
               select format('Unique index %s of table %s lacks user_id.', i.indexrelid::regclass, t.relname)

@@ -51,4 +51,9 @@ public record Caller(UserId userId, Proof proof) {
     }
     return new Access(userId, scope, proof);
   }
+
+  /** The right to what needs no scope, only a valid credential. */
+  public Access identify() {
+    return new Access(userId, null, proof);
+  }
 }

@@ -16,7 +16,8 @@ public record UseCases(
     ExportUseCases exports,
     AtomicUseCases atomic,
     SearchUseCases search,
-    StatsUseCases stats) {
+    StatsUseCases stats,
+    RateLimitUseCases rateLimits) {
 
   public UseCases {
     requireNonNull(companies, "companies");
@@ -32,5 +33,6 @@ public record UseCases(
     requireNonNull(atomic, "atomic");
     requireNonNull(search, "search");
     requireNonNull(stats, "stats");
+    requireNonNull(rateLimits, "rateLimits");
   }
 }
