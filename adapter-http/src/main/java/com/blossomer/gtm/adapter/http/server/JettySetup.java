@@ -47,6 +47,8 @@ public record JettySetup(
     http.setUriCompliance(UriCompliance.DEFAULT);
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(MAX_HEADER_BYTES);
+    // else a value is taken for an earlier one of the connection that differs in case only
+    http.setHeaderCacheCaseSensitive(true);
   }
 
   private void surround(Server server) {

@@ -143,6 +143,19 @@ class MalformedRequestTest {
   }
 
   @Test
+  void tellsCredentialsOfOneConnectionApartThatDifferInCaseOnly() throws IOException {
+    String me = "GET /api/me HTTP/1.1\r\nHost: x\r\n%s%s\r\n";
+    String mistyped = authorization.replace("bgtm_", "BGTM_");
+
+    String answers =
+        exchange(
+            me.formatted(mistyped, "") + me.formatted(authorization, "Connection: close\r\n"),
+            false);
+
+    assertThat(answers).startsWith("HTTP/1.1 401 ").contains("HTTP/1.1 200 ");
+  }
+
+  @Test
   void refusesHttp2() throws IOException {
     String answer = exchange("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0", false);
 
