@@ -9,6 +9,7 @@ import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.company.CompanyTree;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -26,7 +27,8 @@ import java.util.function.Function;
 /** Keeps companies in PostgreSQL. */
 public final class JdbiCompanyRepository implements CompanyRepository {
 
-  static final AggregateSql<Company, CompanyProfile> SQL = new AggregateSql<>(new CompanyTable());
+  static final AggregateSql<Company, CompanyProfile> SQL =
+      new AggregateSql<>(Tables.COMPANIES, QueryFields.ofCompanies());
 
   private final Session session;
   private final AggregateStore<Company, CompanyProfile> store;
@@ -57,10 +59,12 @@ public final class JdbiCompanyRepository implements CompanyRepository {
     UUID owner = access.userId().value();
     Query below = Query.all().with("companyId", id.value());
     SqlText text = new SqlText();
-    Slot<List<Company>> company = SQL.find(text, owner, id.value());
-    Slot<List<TargetAccount>> accounts = JdbiTargetAccountRepository.SQL.all(text, owner, below);
-    Slot<List<TargetPersona>> personas = JdbiTargetPersonaRepository.SQL.all(text, owner, below);
-    Slot<List<Campaign>> campaigns = JdbiCampaignRepository.SQL.all(text, owner, below);
+    Slot<List<Company>> company = SQL.select().find(text, owner, id.value());
+    Slot<List<TargetAccount>> accounts =
+        JdbiTargetAccountRepository.SQL.select().all(text, owner, below);
+    Slot<List<TargetPersona>> personas =
+        JdbiTargetPersonaRepository.SQL.select().all(text, owner, below);
+    Slot<List<Campaign>> campaigns = JdbiCampaignRepository.SQL.select().all(text, owner, below);
     Results results = session.runConsistently(access, text);
     return results.get(company).stream()
         .findFirst()

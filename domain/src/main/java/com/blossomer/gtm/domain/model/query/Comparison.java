@@ -30,6 +30,11 @@ public record Comparison<T>(
     return isNegated != field.of(owner).anyMatch(value -> value != null && accepts(value));
   }
 
+  /** The words of the field's vocabulary that the comparison accepts. */
+  public List<String> acceptedWords() {
+    return field.words().stream().filter(this::accepts).toList();
+  }
+
   private boolean accepts(String value) {
     return switch (operator) {
       case EXISTS -> true;

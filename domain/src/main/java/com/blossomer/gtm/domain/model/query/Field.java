@@ -113,7 +113,9 @@ public record Field<T>(
     if (type != FieldType.WORD) {
       return type.canonical(text);
     }
-    return words.stream().filter(word -> word.equalsIgnoreCase(text)).findFirst();
+    return words.stream()
+        .filter(word -> FoldedText.of(word).equals(FoldedText.of(text)))
+        .findFirst();
   }
 
   /** What a value looks like, in words. */
