@@ -10,6 +10,7 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.RelatedUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
@@ -81,6 +82,11 @@ public final class Blossomer {
 
   public CampaignUseCases campaigns() {
     return useCases.campaigns();
+  }
+
+  /** What belongs to records, and what they belong to. */
+  public RelatedUseCases related() {
+    return useCases.related();
   }
 
   public UserUseCases users() {

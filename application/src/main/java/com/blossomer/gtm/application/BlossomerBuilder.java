@@ -101,6 +101,7 @@ public final class BlossomerBuilder {
             new TargetAccountService(repositories.targetAccounts(), stamps),
             new TargetPersonaService(repositories.targetPersonas(), stamps),
             new CampaignService(repositories.campaigns(), stamps),
+            new RelatedService(repositories.related()),
             new UserService(users, stamps, signUp),
             new ApiKeyService(repositories.apiKeys(), users, stamps, random),
             new SignInService(signIns, stamps, random),

@@ -85,6 +85,7 @@ class BlossomerTest {
                 blossomer.targetAccounts(),
                 blossomer.targetPersonas(),
                 blossomer.campaigns(),
+                blossomer.related(),
                 blossomer.users(),
                 blossomer.apiKeys(),
                 blossomer.signIns(),

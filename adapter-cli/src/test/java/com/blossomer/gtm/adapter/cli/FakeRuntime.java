@@ -10,6 +10,7 @@ import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.SettingInForce;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
+import com.blossomer.gtm.domain.port.in.RelatedUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
@@ -43,6 +44,7 @@ final class FakeRuntime implements CommandRuntime {
             unused(TargetAccountUseCases.class),
             unused(TargetPersonaUseCases.class),
             unused(CampaignUseCases.class),
+            unused(RelatedUseCases.class),
             users,
             keys,
             signIns,

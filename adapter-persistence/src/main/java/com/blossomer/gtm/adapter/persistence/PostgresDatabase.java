@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.persistence;
 
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCampaignRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCompanyRepository;
+import com.blossomer.gtm.adapter.persistence.aggregate.JdbiRelatedRecords;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetAccountRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetPersonaRepository;
 import com.blossomer.gtm.adapter.persistence.session.Session;
@@ -109,6 +110,7 @@ public final class PostgresDatabase implements AutoCloseable {
         new JdbiTargetAccountRepository(session),
         new JdbiTargetPersonaRepository(session),
         new JdbiCampaignRepository(session),
+        new JdbiRelatedRecords(session),
         new JdbiApiKeyRepository(session),
         new JdbiImportArchive(session));
   }

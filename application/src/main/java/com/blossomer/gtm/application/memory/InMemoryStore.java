@@ -60,6 +60,7 @@ public final class InMemoryStore {
         new InMemoryTargetAccountRepository(session),
         new InMemoryTargetPersonaRepository(session),
         new InMemoryCampaignRepository(session),
+        new InMemoryRelatedRecords(session),
         new InMemoryApiKeyRepository(session),
         new InMemoryImportArchive(session));
   }

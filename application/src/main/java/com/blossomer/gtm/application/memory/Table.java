@@ -69,6 +69,10 @@ final class Table<R extends Aggregate> {
     return wanted.page(rows.values(), request);
   }
 
+  Page<R> first(Selection<R> wanted, int limit) {
+    return wanted.first(rows.values(), limit);
+  }
+
   List<R> all(Predicate<R> wanted) {
     return rows.values().stream().filter(wanted).sorted(Aggregate.byCreation()).toList();
   }

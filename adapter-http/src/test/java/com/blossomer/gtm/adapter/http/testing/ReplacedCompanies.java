@@ -24,6 +24,7 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.targetAccounts(),
         all.targetPersonas(),
         all.campaigns(),
+        all.related(),
         all.users(),
         all.apiKeys(),
         all.signIns(),

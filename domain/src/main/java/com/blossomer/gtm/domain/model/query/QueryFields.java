@@ -122,6 +122,19 @@ public final class QueryFields<R extends Aggregate> {
     return ContentSize.of(scalars.values(), lists.values(), record);
   }
 
+  /** How much a record of whatever kind weighs on a page. */
+  public static int sizeOfAny(Aggregate record) {
+    if (record instanceof Company company) {
+      return CompanyFields.ALL.sizeOf(company);
+    }
+    if (record instanceof TargetAccount account) {
+      return TargetAccountFields.ALL.sizeOf(account);
+    }
+    return record instanceof TargetPersona persona
+        ? TargetPersonaFields.ALL.sizeOf(persona)
+        : CampaignFields.ALL.sizeOf((Campaign) record);
+  }
+
   /** Whether there is a field with that path, here or of a parent. */
   public boolean knows(String path) {
     return locate(path).isPresent();

@@ -67,19 +67,25 @@ public final class Selection<R extends Aggregate> {
 
   /** The records that meet the query, as much of them as fits on a page. */
   public Page<R> page(Collection<R> records, PageRequest request) {
+    return page(records, request.after(), request.limit());
+  }
+
+  /** Like {@link #page(Collection, PageRequest)}, from the beginning and with any limit. */
+  public Page<R> first(Collection<R> records, int limit) {
+    return page(records, Optional.empty(), limit);
+  }
+
+  private Page<R> page(Collection<R> records, Optional<PageKey> afterKey, int limit) {
     KeyOrder order = KeyOrder.of(query.sort(), sort);
     List<R> found = records.stream().filter(this::accepts).toList();
     Stream<Placed<R>> placed = found.stream().map(record -> new Placed<>(record, keyOf(record)));
-    if (request.after().isPresent()) {
-      PageKey after = order.require(request.after().get());
+    if (afterKey.isPresent()) {
+      PageKey after = order.require(afterKey.get());
       placed = placed.filter(each -> order.compare(each.key(), after) > 0);
     }
     List<Placed<R>> read =
-        placed
-            .sorted((a, b) -> order.compare(a.key(), b.key()))
-            .limit(request.limit() + 1L)
-            .toList();
-    List<Placed<R>> items = fitting(read, request.limit());
+        placed.sorted((a, b) -> order.compare(a.key(), b.key())).limit(limit + 1L).toList();
+    List<Placed<R>> items = fitting(read, limit);
     return new Page<>(
         items.stream().map(Placed::record).toList(),
         items.size() < read.size() ? items.get(items.size() - 1).key() : null,

@@ -8,6 +8,7 @@ public record UseCases(
     TargetAccountUseCases targetAccounts,
     TargetPersonaUseCases targetPersonas,
     CampaignUseCases campaigns,
+    RelatedUseCases related,
     UserUseCases users,
     ApiKeyUseCases apiKeys,
     SignInUseCases signIns,
@@ -19,6 +20,7 @@ public record UseCases(
     requireNonNull(targetAccounts, "targetAccounts");
     requireNonNull(targetPersonas, "targetPersonas");
     requireNonNull(campaigns, "campaigns");
+    requireNonNull(related, "related");
     requireNonNull(users, "users");
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(signIns, "signIns");

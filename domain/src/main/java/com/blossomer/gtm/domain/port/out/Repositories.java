@@ -8,6 +8,7 @@ public record Repositories(
     TargetAccountRepository targetAccounts,
     TargetPersonaRepository targetPersonas,
     CampaignRepository campaigns,
+    RelatedRecords related,
     ApiKeyRepository apiKeys,
     ImportArchive imports) {
 
@@ -16,6 +17,7 @@ public record Repositories(
     requireNonNull(targetAccounts, "targetAccounts");
     requireNonNull(targetPersonas, "targetPersonas");
     requireNonNull(campaigns, "campaigns");
+    requireNonNull(related, "related");
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(imports, "imports");
   }
