@@ -8,6 +8,7 @@ import java.util.Set;
  * @param path with its variable parts in braces, as the contract has it
  * @param isPublic whether it is for everybody, without a credential
  * @param parameters the query parameters that it knows
+ * @param isFiltered whether it takes filters as well, and refuses other parameters itself
  * @param produces the media type of its answer; null when it has no body
  */
 public record Route(
@@ -15,6 +16,7 @@ public record Route(
     String path,
     boolean isPublic,
     Set<String> parameters,
+    boolean isFiltered,
     String produces,
     Action action) {
 
@@ -27,18 +29,22 @@ public record Route(
   static final String MERGE_PATCH = "application/merge-patch+json";
 
   static Route of(String method, String path, Action action) {
-    return new Route(method, path, false, Set.of(), JSON, action);
+    return new Route(method, path, false, Set.of(), false, JSON, action);
   }
 
   Route taking(Set<String> known) {
-    return new Route(method, path, isPublic, known, produces, action);
+    return new Route(method, path, isPublic, known, isFiltered, produces, action);
+  }
+
+  Route filtered() {
+    return new Route(method, path, isPublic, parameters, true, produces, action);
   }
 
   Route producing(String mediaType) {
-    return new Route(method, path, isPublic, parameters, mediaType, action);
+    return new Route(method, path, isPublic, parameters, isFiltered, mediaType, action);
   }
 
   Route forEverybody() {
-    return new Route(method, path, true, parameters, produces, action);
+    return new Route(method, path, true, parameters, isFiltered, produces, action);
   }
 }

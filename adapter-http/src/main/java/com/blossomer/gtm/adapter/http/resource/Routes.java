@@ -16,7 +16,7 @@ public final class Routes {
    * @param ready whether the server can do its work now
    */
   public Routes(UseCases useCases, Cursors cursors, BooleanSupplier ready) {
-    Paging paging = new Paging(cursors);
+    Paging paging = new Paging(cursors, useCases.related());
     routes.addAll(new CompanyHandler(useCases.companies(), paging).routes());
     routes.addAll(new TargetAccountHandler(useCases.targetAccounts(), paging).routes());
     routes.addAll(new TargetPersonaHandler(useCases.targetPersonas(), paging).routes());

@@ -15,7 +15,7 @@ final class Cors {
   private static final String REQUEST_HEADERS =
       "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Prefer";
   private static final String ANSWER_HEADERS =
-      "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id";
+      "ETag, Location, Retry-After, Preference-Applied, RateLimit, RateLimit-Policy, X-Request-Id";
 
   private final Set<String> origins;
 
