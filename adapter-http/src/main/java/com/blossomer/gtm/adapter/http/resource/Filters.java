@@ -35,31 +35,37 @@ final class Filters {
   Condition read(String name, String value) {
     // the form is split at the first =, which in brackets is not the one between name and value
     Condition condition =
-        name.indexOf('[') >= 0 ? ofItem(name + "=" + value) : ofField(name, value, fields::knows);
+        name.indexOf('[') >= 0 ? ofItem(name + "=" + value) : ofField(name, value);
     fields.clause(condition);
     return condition;
   }
 
-  private Condition.OfField ofField(String name, String value, Predicate<String> isField) {
-    if (isField.test(name)) {
+  private Condition.OfField ofField(String name, String value) {
+    Condition.OfField condition = split(name, value, fields::knows);
+    if (condition.path().equals(name) && !fields.knows(name)) {
+      if (fields.knows(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
+        String known =
+            Stream.of(Operator.values()).map(Operator::word).collect(Collectors.joining(", "));
+        throw new Invalid(
+            "/" + name, "unknown_operator", "There is no such operator; known are " + known + ".");
+      }
+      throw new Invalid("/" + name, "unknown_parameter", fields.unknown(name));
+    }
+    return condition;
+  }
+
+  /** Takes the operator off a name; one that is a field, or ends with no operator, has none. */
+  private static Condition.OfField split(String name, String value, Predicate<String> isField) {
+    int dot = name.lastIndexOf('.');
+    Optional<Operator> operator = Word.of(Operator.class, name.substring(dot + 1));
+    if (isField.test(name) || dot < 1 || operator.isEmpty()) {
       return new Condition.OfField(name, Operator.EQ, List.of(value));
     }
-    int dot = name.lastIndexOf('.');
-    String path = dot < 0 ? "" : name.substring(0, dot);
-    Optional<Operator> operator = Word.of(Operator.class, name.substring(dot + 1));
-    if (operator.isPresent() && dot > 0) {
-      boolean isSeveral = operator.get() == Operator.IN;
-      List<String> values =
-          isSeveral
-              ? Escapes.split(value).stream().map(Escapes::unescape).toList()
-              : List.of(value);
-      return new Condition.OfField(path, operator.get(), values);
-    }
-    if (isField.test(path)) {
-      throw new Invalid(
-          "/" + name, "unknown_operator", "There is no such operator; known are " + operators());
-    }
-    throw new Invalid("/" + name, "unknown_field", fields.unknown(name));
+    List<String> values =
+        operator.get() == Operator.IN
+            ? Escapes.split(value).stream().map(Escapes::unescape).toList()
+            : List.of(value);
+    return new Condition.OfField(name.substring(0, dot), operator.get(), values);
   }
 
   private Condition.OfItem ofItem(String text) {
@@ -78,15 +84,11 @@ final class Filters {
         throw new Invalid("/" + list, "malformed", FORM);
       }
       conditions.add(
-          ofField(
+          split(
               part.substring(0, sign),
               Escapes.unescape(part.substring(sign + 1)),
               name -> fields.knows(list + "." + name)));
     }
     return new Condition.OfItem(list, conditions, isExists);
-  }
-
-  private static String operators() {
-    return Stream.of(Operator.values()).map(Operator::word).collect(Collectors.joining(", ")) + ".";
   }
 }

@@ -99,8 +99,9 @@ final class ListParameters {
         return List.of();
       }
       for (String value : parameter.getValue()) {
-        Condition read =
-            orElse(parameter.getKey(), null, () -> filters.read(parameter.getKey(), value));
+        // in brackets, the name goes on into the condition
+        String blamed = parameter.getKey().replaceFirst("\\[.*", "");
+        Condition read = orElse(blamed, null, () -> filters.read(parameter.getKey(), value));
         if (read != null) {
           conditions.add(read);
         }
