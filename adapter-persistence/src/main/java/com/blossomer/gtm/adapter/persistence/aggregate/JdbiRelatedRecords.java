@@ -52,7 +52,8 @@ public final class JdbiRelatedRecords implements RelatedRecords {
     return new Related(found);
   }
 
-  private static AggregateSelect<?, ?> select(EntityKind kind) {
+  /** The statements that read records of that kind. */
+  static AggregateSelect<?, ?> select(EntityKind kind) {
     return switch (kind) {
       case COMPANY -> JdbiCompanyRepository.SQL.select();
       case TARGET_ACCOUNT -> JdbiTargetAccountRepository.SQL.select();
