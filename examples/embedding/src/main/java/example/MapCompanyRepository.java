@@ -7,16 +7,16 @@ import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
+import com.blossomer.gtm.domain.model.query.QueryFields;
+import com.blossomer.gtm.domain.model.query.Selection;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
-import com.blossomer.gtm.domain.model.shared.PageKey;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.out.CompanyRepository;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +47,9 @@ public final class MapCompanyRepository implements CompanyRepository {
 
   @Override
   public synchronized Page<Company> list(Access access, Query query, PageRequest page) {
-    List<Company> read =
-        of(access).values().stream()
-            .sorted(Comparator.comparing(MapCompanyRepository::key))
-            .filter(c -> page.after().map(after -> key(c).compareTo(after) > 0).orElse(true))
-            .limit(page.limit() + 1L)
-            .toList();
-    return Page.of(read, page.limit());
+    // a company has no parent, so there is none to be found
+    return new Selection<>(QueryFields.ofCompanies(), query, (kind, id) -> Optional.empty())
+        .page(of(access).values(), page);
   }
 
   @Override
@@ -96,9 +92,5 @@ public final class MapCompanyRepository implements CompanyRepository {
 
   private Map<CompanyId, Company> of(Access access) {
     return companies.computeIfAbsent(access.userId(), user -> new HashMap<>());
-  }
-
-  private static PageKey key(Company company) {
-    return new PageKey(company.createdAt(), company.uuid());
   }
 }

@@ -12,6 +12,7 @@ import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.in.RateLimitUseCases;
+import com.blossomer.gtm.domain.port.in.RelatedUseCases;
 import com.blossomer.gtm.domain.port.in.SearchUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.StatsUseCases;
@@ -90,6 +91,11 @@ public final class Blossomer {
 
   public TreeUseCases trees() {
     return useCases.trees();
+  }
+
+  /** What belongs to records, and what they belong to. */
+  public RelatedUseCases related() {
+    return useCases.related();
   }
 
   public UserUseCases users() {

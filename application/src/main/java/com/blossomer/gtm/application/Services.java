@@ -31,6 +31,7 @@ record Services(
         new TargetPersonaService(repositories.targetPersonas(), stamps),
         new CampaignService(repositories.campaigns(), stamps),
         new TreeService(repositories.trees(), stamps),
+        new RelatedService(repositories.related()),
         new UserService(users, stamps, signUp),
         new ApiKeyService(repositories.apiKeys(), users, stamps, random),
         new SignInService(signIns, stamps, random),

@@ -86,6 +86,7 @@ class BlossomerTest {
                 blossomer.targetPersonas(),
                 blossomer.campaigns(),
                 blossomer.trees(),
+                blossomer.related(),
                 blossomer.users(),
                 blossomer.apiKeys(),
                 blossomer.signIns(),

@@ -2,9 +2,8 @@ package com.blossomer.gtm.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.blossomer.gtm.domain.model.shared.PageKey;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -29,7 +28,7 @@ class TimeOrderedIdsTest {
   void keepsTheOrderWithinAMillisecondAndBeyondItsCounter() {
     List<UUID> made = Stream.generate(ids::next).limit(10_000).toList();
 
-    assertThat(made).isSortedAccordingTo((a, b) -> key(a).compareTo(key(b)));
+    assertThat(made).isSortedAccordingTo(Aggregate.byBytes());
     assertThat(made).allMatch(id -> id.version() == 7 && id.variant() == 2);
   }
 
@@ -38,7 +37,7 @@ class TimeOrderedIdsTest {
     UUID before = ids.next();
     clock.advance(Duration.ofHours(-1));
 
-    assertThat(key(ids.next())).isGreaterThan(key(before));
+    assertThat(List.of(before, ids.next())).isSortedAccordingTo(Aggregate.byBytes());
   }
 
   @Test
@@ -47,9 +46,5 @@ class TimeOrderedIdsTest {
 
     assertThat(made).doesNotHaveDuplicates();
     assertThat(made.stream().map(UUID::getMostSignificantBits)).doesNotHaveDuplicates();
-  }
-
-  private static PageKey key(UUID id) {
-    return new PageKey(Instant.EPOCH, id);
   }
 }

@@ -14,6 +14,7 @@ import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.in.RateLimitUseCases;
+import com.blossomer.gtm.domain.port.in.RelatedUseCases;
 import com.blossomer.gtm.domain.port.in.SearchUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.in.StatsUseCases;
@@ -49,6 +50,7 @@ final class FakeRuntime implements CommandRuntime {
             unused(TargetPersonaUseCases.class),
             unused(CampaignUseCases.class),
             unused(TreeUseCases.class),
+            unused(RelatedUseCases.class),
             users,
             keys,
             signIns,

@@ -89,7 +89,7 @@ final class Routing {
 
   private void run(Route route, Context context, Caller caller) {
     for (String parameter : context.queryParamMap().keySet()) {
-      if (!route.parameters().contains(parameter)) {
+      if (!route.isFiltered() && !route.parameters().contains(parameter)) {
         throw HttpProblem.badParameter(parameter, "unknown_parameter", known(route));
       }
     }

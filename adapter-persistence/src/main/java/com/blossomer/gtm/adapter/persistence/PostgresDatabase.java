@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.persistence;
 
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCampaignRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCompanyRepository;
+import com.blossomer.gtm.adapter.persistence.aggregate.JdbiRelatedRecords;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetAccountRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetPersonaRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTreeRepository;
@@ -138,6 +139,7 @@ public final class PostgresDatabase implements AutoCloseable {
         new JdbiTargetPersonaRepository(session),
         new JdbiCampaignRepository(session),
         new JdbiTreeRepository(session),
+        new JdbiRelatedRecords(session),
         new JdbiApiKeyRepository(session),
         new JdbiImportArchive(session),
         new JdbiIdempotencyRepository(session),

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.query.Operator;
+import com.blossomer.gtm.domain.model.query.Related;
 import com.blossomer.gtm.domain.model.search.Search;
 import com.blossomer.gtm.domain.model.search.SearchPageRequest;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.IdempotencyKey;
 import com.blossomer.gtm.domain.model.shared.KeptAnswer;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageKey;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.shared.RepeatableRequest;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.tree.TreeOutline;
 import com.blossomer.gtm.domain.model.user.Access;
@@ -35,9 +40,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,8 +78,9 @@ class RoundTripsIT {
     anybody = Caller.of(secret).identify();
     company = TestRecords.company(TestData.fullCompany().build());
     account = newAccount();
+    TargetAccount second = newAccount();
     database.repositories().companies().createAll(write, List.of(company));
-    database.repositories().targetAccounts().createAll(write, List.of(account));
+    database.repositories().targetAccounts().createAll(write, List.of(account, second));
     String[] url = database.app().jdbcUrl().split("[:/]");
     proxy = new SyncCountingProxy(Integer.parseInt(url[url.length - 2]));
     String proxied =
@@ -104,6 +112,50 @@ class RoundTripsIT {
     assertThat(
             trips(stores -> stores.targetAccounts().list(read, Query.all(), PageRequest.first(50))))
         .isEqualTo(1);
+  }
+
+  @Test
+  void findsSortsAndCountsInOne() {
+    Query query =
+        Query.all()
+            .where("firmographics.industry", Operator.EQ, "horticulture")
+            .where("company.name", Operator.CONTAINS, "k")
+            .where("buyingSignals.type", Operator.IN, "technology", "intent")
+            .sortedBy("-updatedAt", "description", "name")
+            .counted();
+    PageKey[] last = new PageKey[1];
+
+    assertThat(
+            trips(
+                stores -> {
+                  Page<TargetAccount> page =
+                      stores.targetAccounts().list(read, query, PageRequest.first(1));
+                  last[0] = page.nextKey();
+                  return page;
+                }))
+        .isEqualTo(1);
+    assertThat(last[0]).isNotNull();
+    assertThat(
+            trips(
+                stores -> stores.targetAccounts().list(read, query, new PageRequest(50, last[0]))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void readsAPageWithAllThatIsRelatedInTwo() {
+    Set<UUID> companies = Set.of(company.id().value());
+    List<Related.Wanted> everything =
+        Stream.of(EntityKind.values())
+            .map(kind -> new Related.Wanted(kind, EntityKind.COMPANY, companies))
+            .toList();
+
+    assertThat(
+            trips(
+                stores -> {
+                  stores.companies().list(read, Query.all(), PageRequest.first(50));
+                  return stores.related().find(read, everything);
+                }))
+        .isEqualTo(2);
   }
 
   @Test

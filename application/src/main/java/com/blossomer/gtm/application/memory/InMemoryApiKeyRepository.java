@@ -1,6 +1,6 @@
 package com.blossomer.gtm.application.memory;
 
-import com.blossomer.gtm.domain.model.shared.PageKey;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
@@ -13,7 +13,8 @@ import java.util.Optional;
 final class InMemoryApiKeyRepository implements ApiKeyRepository {
 
   private static final Comparator<ApiKey> ORDER =
-      Comparator.comparing(key -> new PageKey(key.createdAt(), key.id().value()));
+      Comparator.comparing(ApiKey::createdAt)
+          .thenComparing(key -> key.id().value(), Aggregate.byBytes());
 
   private final Session session;
 

@@ -3,28 +3,19 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
-import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
-import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.CampaignRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 final class InMemoryCampaignRepository implements CampaignRepository {
-
-  private static final Map<String, Function<Campaign, UUID>> FIELDS =
-      Map.of(
-          "companyId", campaign -> campaign.companyId().value(),
-          "targetAccountId", campaign -> valueOf(campaign.profile().targetAccountId()),
-          "targetPersonaId", campaign -> valueOf(campaign.profile().targetPersonaId()));
 
   private final Session session;
 
@@ -45,7 +36,9 @@ final class InMemoryCampaignRepository implements CampaignRepository {
 
   @Override
   public Page<Campaign> list(Access access, Query query, PageRequest page) {
-    return session.read(access, data -> data.campaigns.page(Conditions.of(query, FIELDS), page));
+    return session.read(
+        access,
+        data -> data.campaigns.page(data.selection(QueryFields.ofCampaigns(), query), page));
   }
 
   @Override
@@ -85,13 +78,5 @@ final class InMemoryCampaignRepository implements CampaignRepository {
     Campaign placed = CampaignPlace.placed(data, campaign);
     data.campaigns.insert(placed);
     return placed;
-  }
-
-  private static UUID valueOf(TargetAccountId id) {
-    return id == null ? null : id.value();
-  }
-
-  private static UUID valueOf(TargetPersonaId id) {
-    return id == null ? null : id.value();
   }
 }

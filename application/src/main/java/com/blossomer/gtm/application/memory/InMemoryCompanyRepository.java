@@ -3,6 +3,7 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -12,7 +13,6 @@ import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.CompanyRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,7 +41,9 @@ final class InMemoryCompanyRepository implements CompanyRepository {
 
   @Override
   public Page<Company> list(Access access, Query query, PageRequest page) {
-    return session.read(access, data -> data.companies.page(Conditions.of(query, Map.of()), page));
+    return session.read(
+        access,
+        data -> data.companies.page(data.selection(QueryFields.ofCompanies(), query), page));
   }
 
   @Override

@@ -70,6 +70,7 @@ public final class InMemoryStore {
         new InMemoryTargetPersonaRepository(session),
         new InMemoryCampaignRepository(session),
         new InMemoryTreeRepository(session),
+        new InMemoryRelatedRecords(session),
         new InMemoryApiKeyRepository(session),
         new InMemoryImportArchive(session),
         new InMemoryIdempotencyRepository(session),

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.application.memory;
 
 import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -12,15 +13,10 @@ import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.TargetAccountRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 final class InMemoryTargetAccountRepository implements TargetAccountRepository {
-
-  private static final Map<String, Function<TargetAccount, UUID>> FIELDS =
-      Map.of("companyId", account -> account.profile().companyId().value());
 
   private final Session session;
 
@@ -45,7 +41,9 @@ final class InMemoryTargetAccountRepository implements TargetAccountRepository {
 
   @Override
   public Page<TargetAccount> list(Access access, Query query, PageRequest page) {
-    return session.read(access, data -> data.accounts.page(Conditions.of(query, FIELDS), page));
+    return session.read(
+        access,
+        data -> data.accounts.page(data.selection(QueryFields.ofTargetAccounts(), query), page));
   }
 
   @Override

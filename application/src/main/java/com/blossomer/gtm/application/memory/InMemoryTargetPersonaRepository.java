@@ -2,6 +2,7 @@ package com.blossomer.gtm.application.memory;
 
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -13,17 +14,10 @@ import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.TargetPersonaRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 final class InMemoryTargetPersonaRepository implements TargetPersonaRepository {
-
-  private static final Map<String, Function<TargetPersona, UUID>> FIELDS =
-      Map.of(
-          "companyId", persona -> persona.companyId().value(),
-          "targetAccountId", persona -> persona.profile().targetAccountId().value());
 
   private final Session session;
 
@@ -44,7 +38,9 @@ final class InMemoryTargetPersonaRepository implements TargetPersonaRepository {
 
   @Override
   public Page<TargetPersona> list(Access access, Query query, PageRequest page) {
-    return session.read(access, data -> data.personas.page(Conditions.of(query, FIELDS), page));
+    return session.read(
+        access,
+        data -> data.personas.page(data.selection(QueryFields.ofTargetPersonas(), query), page));
   }
 
   @Override

@@ -2,7 +2,7 @@ package com.blossomer.gtm.application.memory;
 
 import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.NotFound;
-import com.blossomer.gtm.domain.model.shared.PageKey;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
 import com.blossomer.gtm.domain.model.user.Email;
@@ -24,7 +24,8 @@ import java.util.function.UnaryOperator;
 final class InMemoryUserRepository implements UserRepository {
 
   private static final Comparator<User> ORDER =
-      Comparator.comparing(user -> new PageKey(user.createdAt(), user.id().value()));
+      Comparator.comparing(User::createdAt)
+          .thenComparing(user -> user.id().value(), Aggregate.byBytes());
 
   private final InMemoryStore store;
 

@@ -3,19 +3,17 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.error.StaleVersion;
+import com.blossomer.gtm.domain.model.query.Selection;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
-import com.blossomer.gtm.domain.model.shared.PageKey;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The records of one kind and one user, by id. */
 final class Table<R extends Aggregate> {
@@ -67,22 +65,15 @@ final class Table<R extends Aggregate> {
     rows.values().removeIf(doomed);
   }
 
-  Page<R> page(Predicate<R> wanted, PageRequest request) {
-    Predicate<R> after =
-        row -> request.after().map(key -> keyOf(row).compareTo(key) > 0).orElse(true);
-    return Page.of(
-        ordered(wanted.and(after)).limit(request.limit() + 1L).toList(), request.limit());
+  Page<R> page(Selection<R> wanted, PageRequest request) {
+    return wanted.page(rows.values(), request);
+  }
+
+  Page<R> first(Selection<R> wanted, int limit) {
+    return wanted.first(rows.values(), limit);
   }
 
   List<R> all(Predicate<R> wanted) {
-    return ordered(wanted).toList();
-  }
-
-  private Stream<R> ordered(Predicate<R> wanted) {
-    return rows.values().stream().filter(wanted).sorted(Comparator.comparing(Table::keyOf));
-  }
-
-  private static PageKey keyOf(Aggregate row) {
-    return new PageKey(row.createdAt(), row.uuid());
+    return rows.values().stream().filter(wanted).sorted(Aggregate.byCreation()).toList();
   }
 }

@@ -3,11 +3,16 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.query.QueryFields;
+import com.blossomer.gtm.domain.model.query.Selection;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.IdempotencyKey;
+import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.ApiKey;
@@ -17,6 +22,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Everything that one user owns. Writers change a copy, so that readers need no lock. */
 final class UserData {
@@ -76,6 +83,20 @@ final class UserData {
         new HashMap<>(sessionsByHash),
         new ArrayList<>(imports),
         new HashMap<>(answers));
+  }
+
+  /** The records that meet a query. */
+  <R extends Aggregate> Selection<R> selection(QueryFields<R> fields, Query query) {
+    return new Selection<>(fields, query, this::find, TextCondition.of(query.text()));
+  }
+
+  private Optional<? extends Aggregate> find(EntityKind kind, UUID id) {
+    return switch (kind) {
+      case COMPANY -> companies.find(id);
+      case TARGET_ACCOUNT -> accounts.find(id);
+      case TARGET_PERSONA -> personas.find(id);
+      case CAMPAIGN -> campaigns.find(id);
+    };
   }
 
   void deleteCompany(CompanyId id) {

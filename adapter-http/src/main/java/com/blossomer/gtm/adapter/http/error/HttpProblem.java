@@ -26,10 +26,16 @@ public final class HttpProblem extends RuntimeException {
 
   /** A query parameter that is unknown or has a value that it cannot have. */
   public static HttpProblem badParameter(String parameter, String code, String detail) {
-    return new HttpProblem(
-        Problem.of(
-                400, "bad_parameter", "The query parameter " + parameter + " is wrong: " + detail)
-            .withErrors(List.of(Problem.Entry.ofParameter(parameter, code, detail))));
+    return badParameters(List.of(Problem.Entry.ofParameter(parameter, code, detail)));
+  }
+
+  /** Several query parameters that are wrong, or one several times. */
+  public static HttpProblem badParameters(List<Problem.Entry> wrong) {
+    Problem.Entry first = wrong.get(0);
+    String more = wrong.size() == 1 ? "" : " (and " + (wrong.size() - 1) + " more)";
+    String detail =
+        "The query parameter " + first.parameter() + " is wrong: " + first.detail() + more;
+    return new HttpProblem(Problem.of(400, "bad_parameter", detail).withErrors(wrong));
   }
 
   /** An answer in none of the forms that the client accepts. */

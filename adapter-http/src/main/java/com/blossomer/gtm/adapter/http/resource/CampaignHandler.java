@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.http.resource;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,8 +14,7 @@ final class CampaignHandler {
 
   private static final String COLLECTION = "/api/campaigns";
   private static final String ITEM = COLLECTION + "/{id}";
-  private static final List<String> PARENTS =
-      List.of("companyId", "targetAccountId", "targetPersonaId");
+  private static final QueryFields<Campaign> FIELDS = QueryFields.ofCampaigns();
 
   private final CampaignUseCases campaigns;
   private final Paging paging;
@@ -30,16 +30,16 @@ final class CampaignHandler {
 
   List<Route> routes() {
     return List.of(
-        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters(PARENTS)),
+        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters()).filtered(),
         Route.of("POST", COLLECTION, this::create),
-        Route.of("GET", ITEM, this::get),
+        Route.of("GET", ITEM, this::get).taking(View.PARAMETERS),
         Route.of("PUT", ITEM, this::replace),
         Route.of("PATCH", ITEM, this::patch),
         Route.of("DELETE", ITEM, this::delete).producing(null));
   }
 
   private void list(Exchange exchange) {
-    Paging.Wanted wanted = paging.read(exchange, COLLECTION, PARENTS);
+    Paging.Wanted wanted = paging.read(exchange, COLLECTION, FIELDS);
     paging.answer(
         exchange, wanted, campaigns.list(exchange.caller(), wanted.query(), wanted.page()));
   }
@@ -52,7 +52,8 @@ final class CampaignHandler {
   }
 
   private void get(Exchange exchange) {
-    exchange.answerUnlessKnown(campaigns.get(exchange.caller(), id(exchange)));
+    View view = Paging.view(exchange, FIELDS);
+    paging.answer(exchange, view, campaigns.get(exchange.caller(), id(exchange)));
   }
 
   private void replace(Exchange exchange) {

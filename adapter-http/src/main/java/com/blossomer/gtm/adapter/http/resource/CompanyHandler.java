@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.http.resource;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +14,7 @@ final class CompanyHandler {
 
   private static final String COLLECTION = "/api/companies";
   private static final String ITEM = COLLECTION + "/{id}";
-  private static final List<String> PARENTS = List.of();
+  private static final QueryFields<Company> FIELDS = QueryFields.ofCompanies();
 
   private final CompanyUseCases companies;
   private final Paging paging;
@@ -28,9 +29,9 @@ final class CompanyHandler {
 
   List<Route> routes() {
     return List.of(
-        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters(PARENTS)),
+        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters()).filtered(),
         Route.of("POST", COLLECTION, this::create),
-        Route.of("GET", ITEM, this::get),
+        Route.of("GET", ITEM, this::get).taking(View.PARAMETERS),
         Route.of("PUT", ITEM, this::replace),
         Route.of("PATCH", ITEM, this::patch),
         Route.of("DELETE", ITEM, this::delete).producing(null),
@@ -38,7 +39,7 @@ final class CompanyHandler {
   }
 
   private void list(Exchange exchange) {
-    Paging.Wanted wanted = paging.read(exchange, COLLECTION, PARENTS);
+    Paging.Wanted wanted = paging.read(exchange, COLLECTION, FIELDS);
     paging.answer(
         exchange, wanted, companies.list(exchange.caller(), wanted.query(), wanted.page()));
   }
@@ -51,7 +52,8 @@ final class CompanyHandler {
   }
 
   private void get(Exchange exchange) {
-    exchange.answerUnlessKnown(companies.get(exchange.caller(), id(exchange)));
+    View view = Paging.view(exchange, FIELDS);
+    paging.answer(exchange, view, companies.get(exchange.caller(), id(exchange)));
   }
 
   private void replace(Exchange exchange) {

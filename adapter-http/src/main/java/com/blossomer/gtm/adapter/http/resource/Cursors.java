@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.domain.model.shared.PageKey;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.DateTimeException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,8 +23,9 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Cursors {
 
   private static final String ALGORITHM = "HmacSHA256";
-  private static final int KEY_BYTES = 8 + 4 + 16;
   private static final int MAC_BYTES = 16;
+  private static final int ID_BYTES = 16;
+  private static final int MISSING = -1;
 
   private final SecretKeySpec key;
 
@@ -32,15 +34,12 @@ public final class Cursors {
   }
 
   String write(PageKey last, String list) {
-    byte[] payload =
-        ByteBuffer.allocate(KEY_BYTES)
-            .putLong(last.createdAt().getEpochSecond())
-            .putInt(last.createdAt().getNano())
-            .putLong(last.id().getMostSignificantBits())
-            .putLong(last.id().getLeastSignificantBits())
-            .array();
+    byte[] payload = payload(last);
     byte[] cursor =
-        ByteBuffer.allocate(KEY_BYTES + MAC_BYTES).put(payload).put(mac(payload, list)).array();
+        ByteBuffer.allocate(payload.length + MAC_BYTES)
+            .put(payload)
+            .put(mac(payload, list))
+            .array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
   }
 
@@ -50,22 +49,58 @@ public final class Cursors {
    * @throws HttpProblem with status 400 when it was not written here for that list
    */
   PageKey read(String cursor, String list) {
-    try {
-      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-      byte[] payload = Arrays.copyOf(bytes, KEY_BYTES);
-      byte[] signature = Arrays.copyOfRange(bytes, Math.min(KEY_BYTES, bytes.length), bytes.length);
-      // base64 has several texts for the same bytes; only the one written here is taken
-      boolean canonical =
-          Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(cursor);
-      if (canonical && MessageDigest.isEqual(signature, mac(payload, list))) {
-        ByteBuffer from = ByteBuffer.wrap(payload);
-        Instant createdAt = Instant.ofEpochSecond(from.getLong(), from.getInt());
-        return new PageKey(createdAt, new UUID(from.getLong(), from.getLong()));
-      }
-    } catch (IllegalArgumentException | DateTimeException e) {
+    byte[] bytes = decode(cursor);
+    int length = bytes.length - MAC_BYTES;
+    // base64 has several texts for the same bytes; only the one written here is taken
+    boolean canonical =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(cursor);
+    if (length < 0 || !canonical) {
       throw bad();
     }
-    throw bad();
+    byte[] payload = Arrays.copyOf(bytes, length);
+    byte[] signature = Arrays.copyOfRange(bytes, length, bytes.length);
+    if (!MessageDigest.isEqual(signature, mac(payload, list))) {
+      throw bad();
+    }
+    return key(ByteBuffer.wrap(payload));
+  }
+
+  private static byte[] decode(String cursor) {
+    try {
+      return Base64.getUrlDecoder().decode(cursor);
+    } catch (IllegalArgumentException e) {
+      throw bad();
+    }
+  }
+
+  /** The values, each behind its length, then the id. */
+  private static byte[] payload(PageKey key) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String value : key.values()) {
+      byte[] text = value == null ? new byte[0] : value.getBytes(UTF_8);
+      bytes.writeBytes(
+          ByteBuffer.allocate(Short.BYTES)
+              .putShort((short) (value == null ? MISSING : text.length))
+              .array());
+      bytes.writeBytes(text);
+    }
+    bytes.writeBytes(
+        ByteBuffer.allocate(ID_BYTES)
+            .putLong(key.id().getMostSignificantBits())
+            .putLong(key.id().getLeastSignificantBits())
+            .array());
+    return bytes.toByteArray();
+  }
+
+  private static PageKey key(ByteBuffer from) {
+    List<String> values = new ArrayList<>();
+    while (from.remaining() > ID_BYTES) {
+      short length = from.getShort();
+      byte[] text = new byte[Math.max(0, length)];
+      from.get(text);
+      values.add(length == MISSING ? null : new String(text, UTF_8));
+    }
+    return new PageKey(values, new UUID(from.getLong(), from.getLong()));
   }
 
   private byte[] mac(byte[] payload, String list) {

@@ -11,10 +11,10 @@ import java.util.List;
  */
 final class RecordRoutes {
 
-  private final Paging paging;
+  private final Cursors cursors;
 
-  RecordRoutes(Paging paging) {
-    this.paging = paging;
+  RecordRoutes(Cursors cursors) {
+    this.cursors = cursors;
   }
 
   /** All of them upon these use cases, the batch included; always in the same order. */
@@ -27,6 +27,7 @@ final class RecordRoutes {
   /** Those that are no batch, always in the same order. */
   List<Route> single(UseCases useCases) {
     List<Route> routes = new ArrayList<>();
+    Paging paging = new Paging(cursors, useCases.related());
     Deletion deletion = new Deletion(useCases.trees());
     routes.addAll(new CompanyHandler(useCases.companies(), paging, deletion).routes());
     routes.addAll(new TargetAccountHandler(useCases.targetAccounts(), paging, deletion).routes());

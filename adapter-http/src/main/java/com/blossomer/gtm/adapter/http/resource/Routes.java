@@ -26,7 +26,7 @@ public final class Routes {
   public Routes(
       UseCases useCases, Cursors cursors, RateLimitSettings limits, BooleanSupplier ready) {
     this.useCases = useCases;
-    records = new RecordRoutes(new Paging(cursors));
+    records = new RecordRoutes(cursors);
     routes.addAll(records.on(useCases));
     countOfRecords = routes.size();
     routes.addAll(new SearchHandler(useCases.search(), cursors).routes());

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
@@ -13,7 +14,7 @@ final class TargetAccountHandler {
 
   private static final String COLLECTION = "/api/target-accounts";
   private static final String ITEM = COLLECTION + "/{id}";
-  private static final List<String> PARENTS = List.of("companyId");
+  private static final QueryFields<TargetAccount> FIELDS = QueryFields.ofTargetAccounts();
 
   private final TargetAccountUseCases accounts;
   private final Paging paging;
@@ -29,16 +30,16 @@ final class TargetAccountHandler {
 
   List<Route> routes() {
     return List.of(
-        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters(PARENTS)),
+        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters()).filtered(),
         Route.of("POST", COLLECTION, this::create),
-        Route.of("GET", ITEM, this::get),
+        Route.of("GET", ITEM, this::get).taking(View.PARAMETERS),
         Route.of("PUT", ITEM, this::replace),
         Route.of("PATCH", ITEM, this::patch),
         Route.of("DELETE", ITEM, this::delete).producing(null));
   }
 
   private void list(Exchange exchange) {
-    Paging.Wanted wanted = paging.read(exchange, COLLECTION, PARENTS);
+    Paging.Wanted wanted = paging.read(exchange, COLLECTION, FIELDS);
     paging.answer(
         exchange, wanted, accounts.list(exchange.caller(), wanted.query(), wanted.page()));
   }
@@ -51,7 +52,8 @@ final class TargetAccountHandler {
   }
 
   private void get(Exchange exchange) {
-    exchange.answerUnlessKnown(accounts.get(exchange.caller(), id(exchange)));
+    View view = Paging.view(exchange, FIELDS);
+    paging.answer(exchange, view, accounts.get(exchange.caller(), id(exchange)));
   }
 
   private void replace(Exchange exchange) {

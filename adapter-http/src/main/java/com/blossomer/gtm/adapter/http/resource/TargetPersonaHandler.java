@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
@@ -13,7 +14,7 @@ final class TargetPersonaHandler {
 
   private static final String COLLECTION = "/api/target-personas";
   private static final String ITEM = COLLECTION + "/{id}";
-  private static final List<String> PARENTS = List.of("companyId", "targetAccountId");
+  private static final QueryFields<TargetPersona> FIELDS = QueryFields.ofTargetPersonas();
 
   private final TargetPersonaUseCases personas;
   private final Paging paging;
@@ -29,16 +30,16 @@ final class TargetPersonaHandler {
 
   List<Route> routes() {
     return List.of(
-        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters(PARENTS)),
+        Route.of("GET", COLLECTION, this::list).taking(Paging.parameters()).filtered(),
         Route.of("POST", COLLECTION, this::create),
-        Route.of("GET", ITEM, this::get),
+        Route.of("GET", ITEM, this::get).taking(View.PARAMETERS),
         Route.of("PUT", ITEM, this::replace),
         Route.of("PATCH", ITEM, this::patch),
         Route.of("DELETE", ITEM, this::delete).producing(null));
   }
 
   private void list(Exchange exchange) {
-    Paging.Wanted wanted = paging.read(exchange, COLLECTION, PARENTS);
+    Paging.Wanted wanted = paging.read(exchange, COLLECTION, FIELDS);
     paging.answer(
         exchange, wanted, personas.list(exchange.caller(), wanted.query(), wanted.page()));
   }
@@ -51,7 +52,8 @@ final class TargetPersonaHandler {
   }
 
   private void get(Exchange exchange) {
-    exchange.answerUnlessKnown(personas.get(exchange.caller(), id(exchange)));
+    View view = Paging.view(exchange, FIELDS);
+    paging.answer(exchange, view, personas.get(exchange.caller(), id(exchange)));
   }
 
   private void replace(Exchange exchange) {

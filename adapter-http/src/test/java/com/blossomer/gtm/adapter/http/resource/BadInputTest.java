@@ -266,7 +266,7 @@ class BadInputTest {
         "limit=1&limit=2",
         "companyId=1",
         "companyId=",
-        "name=x",
+        "nam=x",
         "x",
         "=x",
         "cursor=x",

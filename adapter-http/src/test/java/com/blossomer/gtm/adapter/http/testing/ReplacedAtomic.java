@@ -27,6 +27,7 @@ public record ReplacedAtomic(
         all.targetPersonas(),
         all.campaigns(),
         all.trees(),
+        all.related(),
         all.users(),
         all.apiKeys(),
         all.signIns(),

@@ -25,6 +25,7 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.targetPersonas(),
         all.campaigns(),
         all.trees(),
+        all.related(),
         all.users(),
         all.apiKeys(),
         all.signIns(),

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
 import com.blossomer.gtm.domain.model.shared.Aggregate;
+import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ final class AggregateReader<A extends Aggregate, P> {
 
   /** The parts of one record, in whatever order the rows come. */
   private static final class Parts {
+    private int place;
     private String[] root;
     private final Map<ListTable<?, ?>, List<Placed>> lists = new HashMap<>();
   }
@@ -41,31 +43,47 @@ final class AggregateReader<A extends Aggregate, P> {
   }
 
   /** What of the record's own row is read, as an array of texts. */
-  List<String> rootExpressions(List<String> sourceColumns) {
+  List<String> rootExpressions() {
     List<String> expressions = new ArrayList<>();
     add(expressions, "version", "r.version::text");
     add(expressions, "incarnation", "r.incarnation::text");
     add(expressions, "created_at", micros("r.created_at"));
     add(expressions, "updated_at", micros("r.updated_at"));
-    sourceColumns.forEach(
+    AggregateSql.SOURCE_COLUMNS.forEach(
         name ->
             add(
                 expressions,
                 name,
                 "r." + name + (name.equals("source_import_id") ? "::text" : "")));
-    table.columns().forEach(column -> add(expressions, column.name(), column.selected()));
+    for (RootColumn<A> column : table.columns()) {
+      if (column.path() != null) {
+        add(expressions, column.name(), column.selected());
+      }
+    }
     table.joinedColumns().forEach((name, expression) -> add(expressions, name, expression));
     return expressions;
   }
 
-  /** Reads whole records, by creation time, then id. */
+  /** Reads whole records in their order. */
   List<A> read(ResultSet rows) throws SQLException {
+    return readPage(rows, null).items();
+  }
+
+  /** Reads the records of a page in their order; a row of its own tells that there are more. */
+  Page<A> readPage(ResultSet rows, OrderSql order) throws SQLException {
     Map<UUID, Parts> found = new HashMap<>();
+    PageKey next = null;
     while (rows.next()) {
       int tag = rows.getInt(1);
-      Parts parts = found.computeIfAbsent(rows.getObject(2, UUID.class), id -> new Parts());
+      UUID id = rows.getObject(2, UUID.class);
+      if (tag < 0) {
+        next = order.read(texts(rows), id);
+        continue;
+      }
+      Parts parts = found.computeIfAbsent(id, key -> new Parts());
       if (tag == 0) {
-        parts.root = (String[]) rows.getArray(FIRST_VALUE + width).getArray();
+        parts.place = rows.getInt(3);
+        parts.root = texts(rows);
       } else {
         ListTable<P, ?> list = table.lists().get(tag - 1);
         parts
@@ -74,10 +92,16 @@ final class AggregateReader<A extends Aggregate, P> {
             .add(new Placed(rows.getInt(3), item(list, rows)));
       }
     }
-    List<A> records = new ArrayList<>(found.size());
-    found.forEach((id, parts) -> records.add(assemble(id, parts)));
-    records.sort(Comparator.comparing(r -> new PageKey(r.createdAt(), r.uuid())));
-    return records;
+    List<A> records =
+        found.entrySet().stream()
+            .sorted(Comparator.comparingInt(entry -> entry.getValue().place))
+            .map(entry -> assemble(entry.getKey(), entry.getValue()))
+            .toList();
+    return new Page<>(records, next);
+  }
+
+  private String[] texts(ResultSet rows) throws SQLException {
+    return (String[]) rows.getArray(FIRST_VALUE + width).getArray();
   }
 
   private A assemble(UUID id, Parts parts) {

@@ -49,7 +49,12 @@ final class AggregateRow {
 
   /** A time that was read as microseconds since the epoch. */
   Instant time(String column) {
-    long micros = Long.parseLong(text(column));
+    return ofMicros(text(column));
+  }
+
+  /** A time from the text of its microseconds since the epoch. */
+  static Instant ofMicros(String text) {
+    long micros = Long.parseLong(text);
     return Instant.ofEpochSecond(
         Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000L);
   }

@@ -11,11 +11,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.blossomer.gtm.adapter.persistence.session.SqlText;
 import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
-import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
-import com.blossomer.gtm.domain.model.shared.PageKey;
-import com.blossomer.gtm.domain.model.shared.PageRequest;
-import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.shared.Source;
 import java.sql.ResultSet;
 import java.time.Instant;
@@ -23,10 +20,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.argument.Argument;
 
 /**
@@ -35,7 +30,7 @@ import org.jdbi.v3.core.argument.Argument;
  */
 final class AggregateSql<A extends Aggregate, P> {
 
-  private static final List<String> SOURCE_COLUMNS =
+  static final List<String> SOURCE_COLUMNS =
       List.of(
           "source_import_id",
           "source_key",
@@ -45,20 +40,13 @@ final class AggregateSql<A extends Aggregate, P> {
           "source_content_hash");
 
   private final AggregateTable<A, P> table;
-  private final AggregateReader<A, P> reader;
-  private final String findText;
+  private final AggregateSelect<A, P> select;
   private final String insertText;
   private final String updateText;
 
-  AggregateSql(AggregateTable<A, P> table) {
+  AggregateSql(AggregateTable<A, P> table, QueryFields<A> fields) {
     this.table = table;
-    reader = new AggregateReader<>(table);
-    findText =
-        union(
-            "from %s r %s where r.id = ? and r.user_id = ?"
-                .formatted(table.name(), table.readJoin()),
-            "%s l",
-            "where l." + table.childColumn() + " = ? and l.user_id = ?");
+    select = new AggregateSelect<>(table, fields);
     insertText = insertText();
     updateText =
         "update %s set version = ?, updated_at = ?::timestamptz, %s where id = ? and user_id = ?"
@@ -71,14 +59,9 @@ final class AggregateSql<A extends Aggregate, P> {
     return table;
   }
 
-  /** Reads one record whole; an empty list when there is none. */
-  Slot<List<A>> find(SqlText text, UUID owner, UUID id) {
-    List<Argument> arguments = new ArrayList<>();
-    for (int i = 0; i <= table.lists().size(); i++) {
-      arguments.add(uuid(id));
-      arguments.add(uuid(owner));
-    }
-    return text.query(findText, reader::read, arguments);
+  /** The statements that only read. */
+  AggregateSelect<A, P> select() {
+    return select;
   }
 
   /** Locks one record against other changes until the end of the transaction. */
@@ -108,48 +91,6 @@ final class AggregateSql<A extends Aggregate, P> {
           uuid(owner),
           uuid(id));
     }
-  }
-
-  /** Reads a page of whole records, and one record more if there is one. */
-  Slot<List<A>> page(SqlText text, UUID owner, Query query, PageRequest page) {
-    return page(text, owner, query, page.after(), page.limit() + 1);
-  }
-
-  /** Reads all records that meet the query. */
-  Slot<List<A>> all(SqlText text, UUID owner, Query query) {
-    return page(text, owner, query, Optional.empty(), Integer.MAX_VALUE);
-  }
-
-  private Slot<List<A>> page(
-      SqlText text, UUID owner, Query query, Optional<PageKey> afterKey, int limit) {
-    StringBuilder condition = new StringBuilder("r.user_id = ?");
-    List<Argument> arguments = new ArrayList<>(List.of(uuid(owner)));
-    for (Query.Condition filter : query.conditions()) {
-      condition.append(" and ").append(column(filter)).append(" = ?");
-      arguments.add(uuid(filter.value()));
-    }
-    afterKey.ifPresent(
-        after -> {
-          condition.append(" and (r.created_at, r.id) > (?::timestamptz, ?)");
-          arguments.add(time(after.createdAt()));
-          arguments.add(uuid(after.id()));
-        });
-    arguments.add(number(limit));
-    String from = "from %s r %s".formatted(table.name(), table.readJoin());
-    String sql =
-        "with page as materialized (select r.id %s where %s order by r.created_at, r.id limit ?)\n%s"
-            .formatted(
-                from,
-                condition,
-                union(
-                    "from page join %s r on r.id = page.id %s where r.user_id = ?"
-                        .formatted(table.name(), table.readJoin()),
-                    "page join %s l on l." + table.childColumn() + " = page.id",
-                    "where l.user_id = ?"));
-    for (int i = 0; i <= table.lists().size(); i++) {
-      arguments.add(uuid(owner));
-    }
-    return text.query(sql, reader::read, arguments);
   }
 
   /** Inserts records with their lists; gives the number of records that found their parent. */
@@ -246,33 +187,6 @@ final class AggregateSql<A extends Aggregate, P> {
             String.join(", ", Collections.nCopies(11 + columns.size(), "?")),
             table.parentJoin(),
             table.insertCondition());
-  }
-
-  /** The record's own row and its lists as tagged rows of one shape. */
-  private String union(String rootFrom, String listFrom, String listCondition) {
-    int width = reader.width();
-    String root =
-        "select 0, r.id, 0, %s, array[%s] %s"
-            .formatted(
-                String.join(", ", Collections.nCopies(width, "null::text")),
-                String.join(", ", reader.rootExpressions(SOURCE_COLUMNS)),
-                rootFrom);
-    Stream.Builder<String> parts = Stream.builder();
-    parts.add(root);
-    for (int i = 0; i < table.lists().size(); i++) {
-      parts.add(
-          table.lists().get(i).select(i + 1, width, table.childColumn(), listFrom, listCondition));
-    }
-    return parts.build().collect(joining("\nunion all\n"));
-  }
-
-  private String column(Query.Condition filter) {
-    String column = table.filters().get(filter.field());
-    if (column == null) {
-      throw new Invalid(
-          "/" + filter.field(), "unknown_field", "The field cannot be used as a filter.");
-    }
-    return column;
   }
 
   private Argument column(List<A> records, Function<A, String> value) {

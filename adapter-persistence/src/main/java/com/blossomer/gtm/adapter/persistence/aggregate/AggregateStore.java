@@ -115,14 +115,18 @@ final class AggregateStore<A extends Aggregate, P> {
 
   Optional<A> find(Access access, UUID id) {
     SqlText text = new SqlText();
-    Slot<List<A>> found = sql.find(text, access.userId().value(), id);
+    Slot<List<A>> found = sql.select().find(text, access.userId().value(), id);
     return session.run(access, text).get(found).stream().findFirst();
   }
 
   Page<A> list(Access access, Query query, PageRequest page) {
     SqlText text = new SqlText();
-    Slot<List<A>> found = sql.page(text, access.userId().value(), query, page);
-    return Page.of(session.run(access, text).get(found), page.limit());
+    UUID owner = access.userId().value();
+    Slot<Page<A>> found = sql.select().page(text, owner, query, page.afterKey(), page.limit());
+    Slot<Long> count = query.isCounted() ? sql.select().count(text, owner, query) : null;
+    Results results = session.run(access, text);
+    Page<A> read = results.get(found);
+    return count == null ? read : new Page<>(read.items(), read.nextKey(), results.get(count));
   }
 
   A change(Access access, UUID id, ExpectedVersion expected, Instant now, Function<A, P> change) {
@@ -172,7 +176,7 @@ final class AggregateStore<A extends Aggregate, P> {
       UUID id,
       ExpectedVersion expected,
       Function<A, Write<A>> decide) {
-    Slot<List<A>> found = sql.find(text, access.userId().value(), id);
+    Slot<List<A>> found = sql.select().find(text, access.userId().value(), id);
     return session.readThenWrite(
         access, text, results -> decide.apply(expected(results, found, id, expected)));
   }

@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.persistence.aggregate;
 import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,18 @@ interface AggregateTable<A extends Aggregate, P> {
     return Map.of();
   }
 
-  /** The fields that a query can name, and the columns they stand for. */
-  Map<String, String> filters();
+  /** The fields that come from that join: JSON paths and expressions. */
+  default Map<String, String> joinedFields() {
+    return Map.of();
+  }
+
+  /**
+   * The records that a record belongs to, directly or not: their kinds, and the expressions for
+   * their ids.
+   */
+  default Map<EntityKind, String> parents() {
+    return Map.of();
+  }
 
   /**
    * Statements that record the end of everything below a record that is deleted, by kind: table and

@@ -14,17 +14,29 @@ final class BuyingSignals {
 
   static <P> ListTable<P, BuyingSignal> table(String name, Function<P, List<BuyingSignal>> items) {
     return new ListTable<>(
+        "buyingSignals",
         name,
         List.of(
-            new ListColumn<>("title", "text", BuyingSignal::title),
-            new ListColumn<>("description", "text", BuyingSignal::description),
-            new ListColumn<>("type", "text", signal -> ClassifiedText.word(signal.type())),
-            new ListColumn<>("type_label", "text", signal -> ClassifiedText.label(signal.type())),
-            new ListColumn<>("priority", "text", signal -> ClassifiedText.word(signal.priority())),
+            new ListColumn<>("title", "title", "text", BuyingSignal::title),
+            new ListColumn<>("description", "description", "text", BuyingSignal::description),
             new ListColumn<>(
-                "priority_label", "text", signal -> ClassifiedText.label(signal.priority())),
-            new ListColumn<>("detection_method", "text", BuyingSignal::detectionMethod),
-            new ListColumn<>("enabled", "boolean", signal -> signal.enabled().toString())),
+                "type.value", "type", "text", signal -> ClassifiedText.word(signal.type())),
+            new ListColumn<>(
+                "type.label", "type_label", "text", signal -> ClassifiedText.label(signal.type())),
+            new ListColumn<>(
+                "priority.value",
+                "priority",
+                "text",
+                signal -> ClassifiedText.word(signal.priority())),
+            new ListColumn<>(
+                "priority.label",
+                "priority_label",
+                "text",
+                signal -> ClassifiedText.label(signal.priority())),
+            new ListColumn<>(
+                "detectionMethod", "detection_method", "text", BuyingSignal::detectionMethod),
+            new ListColumn<>(
+                "enabled", "enabled", "boolean", signal -> signal.enabled().toString())),
         items,
         row ->
             new BuyingSignal(

@@ -16,9 +16,11 @@ import com.blossomer.gtm.domain.model.campaign.EmailSegment;
 import com.blossomer.gtm.domain.model.campaign.Generation;
 import com.blossomer.gtm.domain.model.campaign.TargetSnapshot;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.Word;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,27 +30,29 @@ import java.util.UUID;
 final class CampaignTable implements AggregateTable<Campaign, CampaignProfile> {
 
   private static final ListTable<CampaignProfile, String> ALTERNATIVES =
-      ListTable.ofTexts("campaign_alternatives", p -> p.alternatives());
+      ListTable.ofTexts("alternatives", "campaign_alternatives", p -> p.alternatives());
 
   private static final ListTable<CampaignProfile, EmailSegment> SEGMENTS =
       new ListTable<>(
+          "segments",
           "campaign_segments",
           List.of(
-              new ListColumn<>("type", "text", EmailSegment::type),
-              new ListColumn<>("text", "text", EmailSegment::text),
-              new ListColumn<>("color", "text", EmailSegment::color),
-              new ListColumn<>("label", "text", EmailSegment::label)),
+              new ListColumn<>("type", "type", "text", EmailSegment::type),
+              new ListColumn<>("text", "text", "text", EmailSegment::text),
+              new ListColumn<>("color", "color", "text", EmailSegment::color),
+              new ListColumn<>("label", "label", "text", EmailSegment::label)),
           CampaignProfile::segments,
           row -> new EmailSegment(row.text(0), row.text(1), row.text(2), row.text(3)));
 
   private static final ListTable<CampaignProfile, BreakdownEntry> BREAKDOWN =
       new ListTable<>(
+          "breakdown",
           "campaign_breakdown_entries",
           List.of(
-              new ListColumn<>("segment_type", "text", BreakdownEntry::segmentType),
-              new ListColumn<>("label", "text", BreakdownEntry::label),
-              new ListColumn<>("description", "text", BreakdownEntry::description),
-              new ListColumn<>("color", "text", BreakdownEntry::color)),
+              new ListColumn<>("segmentType", "segment_type", "text", BreakdownEntry::segmentType),
+              new ListColumn<>("label", "label", "text", BreakdownEntry::label),
+              new ListColumn<>("description", "description", "text", BreakdownEntry::description),
+              new ListColumn<>("color", "color", "text", BreakdownEntry::color)),
           CampaignProfile::breakdown,
           row -> new BreakdownEntry(row.text(0), row.text(1), row.text(2), row.text(3)));
 
@@ -58,37 +62,80 @@ final class CampaignTable implements AggregateTable<Campaign, CampaignProfile> {
   private static final List<RootColumn<Campaign>> COLUMNS =
       List.of(
           RootColumn.of(
+              "companyId",
               "company_id",
               "uuid",
               "coalesce(parent.company_id, v.company_id::uuid)",
               r -> r.companyId()),
-          RootColumn.of("target_account_id", "uuid", r -> r.profile().targetAccountId()),
-          RootColumn.of("target_persona_id", "uuid", r -> r.profile().targetPersonaId()),
-          RootColumn.ofText("name", r -> r.profile().name()),
-          RootColumn.ofText("type", r -> r.profile().type().word()),
-          RootColumn.ofText("status", r -> r.profile().status().word()),
-          RootColumn.ofText("subject", r -> r.profile().subject()),
-          RootColumn.ofText("body", r -> r.profile().body()),
-          RootColumn.ofText("use_case", r -> r.profile().configuration().useCase()),
-          RootColumn.ofText("emphasis", r -> r.profile().configuration().emphasis()),
-          RootColumn.ofText("template", r -> r.profile().configuration().template()),
-          RootColumn.ofText("opening_line", r -> r.profile().configuration().openingLine()),
-          RootColumn.ofText("call_to_action", r -> r.profile().configuration().callToAction()),
-          RootColumn.ofText("social_proof", r -> r.profile().configuration().socialProof()),
-          RootColumn.ofText("snapshot_company_name", r -> r.profile().snapshot().company().name()),
-          RootColumn.ofText("snapshot_company_url", r -> r.profile().snapshot().company().url()),
-          RootColumn.ofText("snapshot_account_name", r -> r.profile().snapshot().account().name()),
-          RootColumn.ofText(
-              "snapshot_account_description", r -> r.profile().snapshot().account().description()),
-          RootColumn.ofText("snapshot_persona_name", r -> r.profile().snapshot().persona().name()),
-          RootColumn.ofText(
-              "snapshot_persona_description", r -> r.profile().snapshot().persona().description()),
-          RootColumn.ofText("generation_id", r -> r.profile().generation().generationId()),
-          RootColumn.ofText("generation_confidence", r -> r.profile().generation().confidence()),
-          RootColumn.ofText(
-              "personalization_level", r -> r.profile().generation().personalizationLevel()),
           RootColumn.of(
-              "processing_time_ms", "bigint", r -> r.profile().generation().processingTimeMs()));
+              "targetAccountId", "target_account_id", "uuid", r -> r.profile().targetAccountId()),
+          RootColumn.of(
+              "targetPersonaId", "target_persona_id", "uuid", r -> r.profile().targetPersonaId()),
+          RootColumn.ofText("name", "name", r -> r.profile().name()),
+          RootColumn.ofText("type", "type", r -> r.profile().type().word()),
+          RootColumn.ofText("status", "status", r -> r.profile().status().word()),
+          RootColumn.ofText("subject", "subject", r -> r.profile().subject()),
+          RootColumn.ofText("body", "body", r -> r.profile().body()),
+          RootColumn.ofText(
+              "configuration.useCase", "use_case", r -> r.profile().configuration().useCase()),
+          RootColumn.ofText(
+              "configuration.emphasis", "emphasis", r -> r.profile().configuration().emphasis()),
+          RootColumn.ofText(
+              "configuration.template", "template", r -> r.profile().configuration().template()),
+          RootColumn.ofText(
+              "configuration.openingLine",
+              "opening_line",
+              r -> r.profile().configuration().openingLine()),
+          RootColumn.ofText(
+              "configuration.callToAction",
+              "call_to_action",
+              r -> r.profile().configuration().callToAction()),
+          RootColumn.ofText(
+              "configuration.socialProof",
+              "social_proof",
+              r -> r.profile().configuration().socialProof()),
+          RootColumn.ofText(
+              "snapshot.company.name",
+              "snapshot_company_name",
+              r -> r.profile().snapshot().company().name()),
+          RootColumn.ofText(
+              "snapshot.company.url",
+              "snapshot_company_url",
+              r -> r.profile().snapshot().company().url()),
+          RootColumn.ofText(
+              "snapshot.account.name",
+              "snapshot_account_name",
+              r -> r.profile().snapshot().account().name()),
+          RootColumn.ofText(
+              "snapshot.account.description",
+              "snapshot_account_description",
+              r -> r.profile().snapshot().account().description()),
+          RootColumn.ofText(
+              "snapshot.persona.name",
+              "snapshot_persona_name",
+              r -> r.profile().snapshot().persona().name()),
+          RootColumn.ofText(
+              "snapshot.persona.description",
+              "snapshot_persona_description",
+              r -> r.profile().snapshot().persona().description()),
+          RootColumn.ofText(
+              "generation.generationId",
+              "generation_id",
+              r -> r.profile().generation().generationId()),
+          RootColumn.ofText(
+              "generation.confidence",
+              "generation_confidence",
+              r -> r.profile().generation().confidence()),
+          RootColumn.ofText(
+              "generation.personalizationLevel",
+              "personalization_level",
+              r -> r.profile().generation().personalizationLevel()),
+          RootColumn.of(
+              "generation.processingTimeMs",
+              "processing_time_ms",
+              "bigint",
+              r -> r.profile().generation().processingTimeMs()),
+          RootColumn.of(null, "content_size", "integer", QueryFields.ofCampaigns()::sizeOf));
 
   @Override
   public String kind() {
@@ -148,11 +195,11 @@ final class CampaignTable implements AggregateTable<Campaign, CampaignProfile> {
   }
 
   @Override
-  public Map<String, String> filters() {
+  public Map<EntityKind, String> parents() {
     return Map.of(
-        "companyId", "r.company_id",
-        "targetAccountId", "r.target_account_id",
-        "targetPersonaId", "r.target_persona_id");
+        EntityKind.COMPANY, "r.company_id",
+        EntityKind.TARGET_ACCOUNT, "r.target_account_id",
+        EntityKind.TARGET_PERSONA, "r.target_persona_id");
   }
 
   @Override

@@ -10,56 +10,94 @@ import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.company.IcpHypothesis;
 import com.blossomer.gtm.domain.model.company.Positioning;
 import com.blossomer.gtm.domain.model.company.UseCaseAnalysis;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** How a company lies in its tables. */
 final class CompanyTable implements AggregateTable<Company, CompanyProfile> {
 
   private static final ListTable<CompanyProfile, String> CAPABILITIES =
-      ListTable.ofTexts("company_capabilities", p -> p.capabilities());
+      ListTable.ofTexts("capabilities", "company_capabilities", p -> p.capabilities());
 
   private static final ListTable<CompanyProfile, String> OBJECTIONS =
-      ListTable.ofTexts("company_objections", p -> p.objections());
+      ListTable.ofTexts("objections", "company_objections", p -> p.objections());
 
   private static final ListTable<CompanyProfile, String> SOURCES_USED =
-      ListTable.ofTexts("company_sources_used", p -> p.metadata().sourcesUsed());
+      ListTable.ofTexts(
+          "metadata.sourcesUsed", "company_sources_used", p -> p.metadata().sourcesUsed());
 
   private static final ListTable<CompanyProfile, String> ASSUMPTIONS_MADE =
-      ListTable.ofTexts("company_assumptions_made", p -> p.metadata().assumptionsMade());
+      ListTable.ofTexts(
+          "metadata.assumptionsMade",
+          "company_assumptions_made",
+          p -> p.metadata().assumptionsMade());
 
   private static final ListTable<CompanyProfile, String> DISCOVERY_GAPS =
-      ListTable.ofTexts("company_discovery_gaps", p -> p.metadata().discoveryGaps());
+      ListTable.ofTexts(
+          "metadata.discoveryGaps", "company_discovery_gaps", p -> p.metadata().discoveryGaps());
 
   private static final List<ListTable<CompanyProfile, ?>> LISTS =
       List.of(CAPABILITIES, OBJECTIONS, SOURCES_USED, ASSUMPTIONS_MADE, DISCOVERY_GAPS);
 
   private static final List<RootColumn<Company>> COLUMNS =
       List.of(
-          RootColumn.ofText("name", r -> r.profile().name()),
-          RootColumn.ofText("url", r -> r.profile().url()),
-          RootColumn.ofText("description", r -> r.profile().description()),
-          RootColumn.ofText("category", r -> r.profile().businessProfile().category()),
-          RootColumn.ofText("business_model", r -> r.profile().businessProfile().businessModel()),
+          RootColumn.ofText("name", "name", r -> r.profile().name()),
+          RootColumn.ofText("url", "url", r -> r.profile().url()),
+          RootColumn.ofText("description", "description", r -> r.profile().description()),
           RootColumn.ofText(
-              "existing_customers", r -> r.profile().businessProfile().existingCustomers()),
-          RootColumn.ofText("key_market_belief", r -> r.profile().positioning().keyMarketBelief()),
-          RootColumn.ofText("unique_approach", r -> r.profile().positioning().uniqueApproach()),
-          RootColumn.ofText("language_used", r -> r.profile().positioning().languageUsed()),
-          RootColumn.ofText("process_impact", r -> r.profile().useCaseAnalysis().processImpact()),
+              "businessProfile.category",
+              "category",
+              r -> r.profile().businessProfile().category()),
           RootColumn.ofText(
-              "problems_addressed", r -> r.profile().useCaseAnalysis().problemsAddressed()),
+              "businessProfile.businessModel",
+              "business_model",
+              r -> r.profile().businessProfile().businessModel()),
           RootColumn.ofText(
-              "how_they_do_it_today", r -> r.profile().useCaseAnalysis().howTheyDoItToday()),
+              "businessProfile.existingCustomers",
+              "existing_customers",
+              r -> r.profile().businessProfile().existingCustomers()),
           RootColumn.ofText(
+              "positioning.keyMarketBelief",
+              "key_market_belief",
+              r -> r.profile().positioning().keyMarketBelief()),
+          RootColumn.ofText(
+              "positioning.uniqueApproach",
+              "unique_approach",
+              r -> r.profile().positioning().uniqueApproach()),
+          RootColumn.ofText(
+              "positioning.languageUsed",
+              "language_used",
+              r -> r.profile().positioning().languageUsed()),
+          RootColumn.ofText(
+              "useCaseAnalysis.processImpact",
+              "process_impact",
+              r -> r.profile().useCaseAnalysis().processImpact()),
+          RootColumn.ofText(
+              "useCaseAnalysis.problemsAddressed",
+              "problems_addressed",
+              r -> r.profile().useCaseAnalysis().problemsAddressed()),
+          RootColumn.ofText(
+              "useCaseAnalysis.howTheyDoItToday",
+              "how_they_do_it_today",
+              r -> r.profile().useCaseAnalysis().howTheyDoItToday()),
+          RootColumn.ofText(
+              "icpHypothesis.targetAccountHypothesis",
               "target_account_hypothesis",
               r -> r.profile().icpHypothesis().targetAccountHypothesis()),
           RootColumn.ofText(
+              "icpHypothesis.targetPersonaHypothesis",
               "target_persona_hypothesis",
               r -> r.profile().icpHypothesis().targetPersonaHypothesis()),
-          RootColumn.ofText("context_quality", r -> r.profile().metadata().contextQuality()),
-          RootColumn.ofText("assessment_summary", r -> r.profile().metadata().assessmentSummary()));
+          RootColumn.ofText(
+              "metadata.contextQuality",
+              "context_quality",
+              r -> r.profile().metadata().contextQuality()),
+          RootColumn.ofText(
+              "metadata.assessmentSummary",
+              "assessment_summary",
+              r -> r.profile().metadata().assessmentSummary()),
+          RootColumn.of(null, "content_size", "integer", QueryFields.ofCompanies()::sizeOf));
 
   @Override
   public String kind() {
@@ -104,11 +142,6 @@ final class CompanyTable implements AggregateTable<Company, CompanyProfile> {
   @Override
   public Invalid missingParent() {
     return Invalid.noSuchParent("", "user");
-  }
-
-  @Override
-  public Map<String, String> filters() {
-    return Map.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 public final class JdbiCampaignRepository implements CampaignRepository {
 
   static final AggregateSql<Campaign, CampaignProfile> SQL =
-      new AggregateSql<>(new CampaignTable());
+      new AggregateSql<>(Tables.CAMPAIGNS, QueryFields.ofCampaigns());
 
   private final AggregateStore<Campaign, CampaignProfile> store;
 

@@ -4,6 +4,7 @@ import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -19,7 +20,8 @@ import java.util.function.Function;
 /** Keeps companies in PostgreSQL. */
 public final class JdbiCompanyRepository implements CompanyRepository {
 
-  static final AggregateSql<Company, CompanyProfile> SQL = new AggregateSql<>(new CompanyTable());
+  static final AggregateSql<Company, CompanyProfile> SQL =
+      new AggregateSql<>(Tables.COMPANIES, QueryFields.ofCompanies());
 
   private final Session session;
   private final AggregateStore<Company, CompanyProfile> store;

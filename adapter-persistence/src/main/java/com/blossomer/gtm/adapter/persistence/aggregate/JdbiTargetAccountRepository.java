@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
 import com.blossomer.gtm.adapter.persistence.session.Session;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 public final class JdbiTargetAccountRepository implements TargetAccountRepository {
 
   static final AggregateSql<TargetAccount, TargetAccountProfile> SQL =
-      new AggregateSql<>(new TargetAccountTable());
+      new AggregateSql<>(Tables.TARGET_ACCOUNTS, QueryFields.ofTargetAccounts());
 
   private final AggregateStore<TargetAccount, TargetAccountProfile> store;
 

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
 import com.blossomer.gtm.adapter.persistence.session.Session;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 public final class JdbiTargetPersonaRepository implements TargetPersonaRepository {
 
   static final AggregateSql<TargetPersona, TargetPersonaProfile> SQL =
-      new AggregateSql<>(new TargetPersonaTable());
+      new AggregateSql<>(Tables.TARGET_PERSONAS, QueryFields.ofTargetPersonas());
 
   private final AggregateStore<TargetPersona, TargetPersonaProfile> store;
 

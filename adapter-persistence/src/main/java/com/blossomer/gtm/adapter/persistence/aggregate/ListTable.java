@@ -14,18 +14,24 @@ import org.jdbi.v3.core.argument.Argument;
  * A list of an aggregate: the table that keeps it, one row an item, in order. All values travel as
  * text, so that one statement can read lists of different shapes.
  *
+ * @param path the JSON path of the list
  * @param columns the columns of an item
  * @param items takes the list from the aggregate's content
  * @param reader makes an item from the texts of its columns
  */
 record ListTable<P, T>(
+    String path,
     String name,
     List<ListColumn<T>> columns,
     Function<P, List<T>> items,
     Function<ItemRow, T> reader) {
 
-  /** A column of an item, and how its value becomes text. */
-  record ListColumn<T>(String name, String type, Function<T, String> value) {}
+  /**
+   * A column of an item, and how its value becomes text.
+   *
+   * @param path the JSON path of the field within the item; empty when the item is the value
+   */
+  record ListColumn<T>(String path, String name, String type, Function<T, String> value) {}
 
   /** The texts of one item's columns, in the order of the table's description. */
   interface ItemRow {
@@ -34,10 +40,12 @@ record ListTable<P, T>(
   }
 
   /** A list of plain texts. */
-  static <P> ListTable<P, String> ofTexts(String name, Function<P, List<String>> items) {
+  static <P> ListTable<P, String> ofTexts(
+      String path, String name, Function<P, List<String>> items) {
     return new ListTable<>(
+        path,
         name,
-        List.of(new ListColumn<>("value", "text", Function.identity())),
+        List.of(new ListColumn<>("", "value", "text", Function.identity())),
         items,
         row -> row.text(0));
   }

@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.persistence.aggregate;
 import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.AnalysisMetadata;
 import com.blossomer.gtm.domain.model.shared.BuyingSignal;
 import com.blossomer.gtm.domain.model.shared.ConfidenceAssessment;
@@ -10,6 +11,7 @@ import com.blossomer.gtm.domain.model.targetaccount.Firmographics;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,39 +20,56 @@ import java.util.Map;
 final class TargetAccountTable implements AggregateTable<TargetAccount, TargetAccountProfile> {
 
   private static final ListTable<TargetAccountProfile, String> RATIONALE =
-      ListTable.ofTexts("account_rationale", p -> p.rationale());
+      ListTable.ofTexts("rationale", "account_rationale", p -> p.rationale());
 
   private static final ListTable<TargetAccountProfile, String> INDUSTRIES =
-      ListTable.ofTexts("account_industries", p -> p.firmographics().industry());
+      ListTable.ofTexts(
+          "firmographics.industry", "account_industries", p -> p.firmographics().industry());
 
   private static final ListTable<TargetAccountProfile, String> GEOGRAPHIES =
-      ListTable.ofTexts("account_geographies", p -> p.firmographics().geography());
+      ListTable.ofTexts(
+          "firmographics.geography", "account_geographies", p -> p.firmographics().geography());
 
   private static final ListTable<TargetAccountProfile, String> BUSINESS_MODELS =
-      ListTable.ofTexts("account_business_models", p -> p.firmographics().businessModel());
+      ListTable.ofTexts(
+          "firmographics.businessModel",
+          "account_business_models",
+          p -> p.firmographics().businessModel());
 
   private static final ListTable<TargetAccountProfile, String> FUNDING_STAGES =
-      ListTable.ofTexts("account_funding_stages", p -> p.firmographics().fundingStage());
+      ListTable.ofTexts(
+          "firmographics.fundingStage",
+          "account_funding_stages",
+          p -> p.firmographics().fundingStage());
 
   private static final ListTable<TargetAccountProfile, String> COMPANY_TYPES =
-      ListTable.ofTexts("account_company_types", p -> p.firmographics().companyType());
+      ListTable.ofTexts(
+          "firmographics.companyType",
+          "account_company_types",
+          p -> p.firmographics().companyType());
 
   private static final ListTable<TargetAccountProfile, String> KEYWORDS =
-      ListTable.ofTexts("account_keywords", p -> p.firmographics().keywords());
+      ListTable.ofTexts(
+          "firmographics.keywords", "account_keywords", p -> p.firmographics().keywords());
 
   private static final ListTable<TargetAccountProfile, BuyingSignal> BUYING_SIGNALS =
       BuyingSignals.table("account_buying_signals", p -> p.buyingSignals());
 
   private static final ListTable<TargetAccountProfile, String> BUYING_SIGNALS_RATIONALE =
-      ListTable.ofTexts("account_buying_signal_rationale", p -> p.buyingSignalsRationale());
+      ListTable.ofTexts(
+          "buyingSignalsRationale",
+          "account_buying_signal_rationale",
+          p -> p.buyingSignalsRationale());
 
   private static final ListTable<TargetAccountProfile, String> RECOMMENDED_IMPROVEMENTS =
       ListTable.ofTexts(
+          "metadata.confidenceAssessment.recommendedImprovements",
           "account_improvement_recommendations",
           p -> p.metadata().confidenceAssessment().recommendedImprovements());
 
   private static final ListTable<TargetAccountProfile, String> SOURCES_USED =
-      ListTable.ofTexts("account_sources_used", p -> p.metadata().sourcesUsed());
+      ListTable.ofTexts(
+          "metadata.sourcesUsed", "account_sources_used", p -> p.metadata().sourcesUsed());
 
   private static final List<ListTable<TargetAccountProfile, ?>> LISTS =
       List.of(
@@ -68,25 +87,43 @@ final class TargetAccountTable implements AggregateTable<TargetAccount, TargetAc
 
   private static final List<RootColumn<TargetAccount>> COLUMNS =
       List.of(
-          RootColumn.of("company_id", "uuid", "parent.id", r -> r.profile().companyId()),
-          RootColumn.ofText("name", r -> r.profile().name()),
-          RootColumn.ofText("description", r -> r.profile().description()),
-          RootColumn.ofText("employees", r -> r.profile().firmographics().employees()),
-          RootColumn.ofText("department_size", r -> r.profile().firmographics().departmentSize()),
-          RootColumn.ofText("revenue", r -> r.profile().firmographics().revenue()),
+          RootColumn.of(
+              "companyId", "company_id", "uuid", "parent.id", r -> r.profile().companyId()),
+          RootColumn.ofText("name", "name", r -> r.profile().name()),
+          RootColumn.ofText("description", "description", r -> r.profile().description()),
           RootColumn.ofText(
-              "primary_context_source", r -> r.profile().metadata().primaryContextSource()),
+              "firmographics.employees", "employees", r -> r.profile().firmographics().employees()),
           RootColumn.ofText(
-              "context_sufficiency", r -> r.profile().metadata().contextSufficiency()),
+              "firmographics.departmentSize",
+              "department_size",
+              r -> r.profile().firmographics().departmentSize()),
           RootColumn.ofText(
+              "firmographics.revenue", "revenue", r -> r.profile().firmographics().revenue()),
+          RootColumn.ofText(
+              "metadata.primaryContextSource",
+              "primary_context_source",
+              r -> r.profile().metadata().primaryContextSource()),
+          RootColumn.ofText(
+              "metadata.contextSufficiency",
+              "context_sufficiency",
+              r -> r.profile().metadata().contextSufficiency()),
+          RootColumn.ofText(
+              "metadata.confidenceAssessment.overallConfidence",
               "overall_confidence",
               r -> r.profile().metadata().confidenceAssessment().overallConfidence()),
           RootColumn.ofText(
-              "data_quality", r -> r.profile().metadata().confidenceAssessment().dataQuality()),
+              "metadata.confidenceAssessment.dataQuality",
+              "data_quality",
+              r -> r.profile().metadata().confidenceAssessment().dataQuality()),
           RootColumn.ofText(
+              "metadata.confidenceAssessment.inferenceLevel",
               "inference_level",
               r -> r.profile().metadata().confidenceAssessment().inferenceLevel()),
-          RootColumn.ofText("processing_notes", r -> r.profile().metadata().processingNotes()));
+          RootColumn.ofText(
+              "metadata.processingNotes",
+              "processing_notes",
+              r -> r.profile().metadata().processingNotes()),
+          RootColumn.of(null, "content_size", "integer", QueryFields.ofTargetAccounts()::sizeOf));
 
   @Override
   public String kind() {
@@ -139,8 +176,8 @@ final class TargetAccountTable implements AggregateTable<TargetAccount, TargetAc
   }
 
   @Override
-  public Map<String, String> filters() {
-    return Map.of("companyId", "r.company_id");
+  public Map<EntityKind, String> parents() {
+    return Map.of(EntityKind.COMPANY, "r.company_id");
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.blossomer.gtm.adapter.persistence.aggregate.ListTable.ListColumn;
 import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.shared.AnalysisMetadata;
 import com.blossomer.gtm.domain.model.shared.BuyingSignal;
 import com.blossomer.gtm.domain.model.shared.Classified;
@@ -15,6 +16,7 @@ import com.blossomer.gtm.domain.model.targetpersona.Seniority;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaProfile;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,37 +25,46 @@ import java.util.Map;
 final class TargetPersonaTable implements AggregateTable<TargetPersona, TargetPersonaProfile> {
 
   private static final ListTable<TargetPersonaProfile, String> RATIONALE =
-      ListTable.ofTexts("persona_rationale", p -> p.rationale());
+      ListTable.ofTexts("rationale", "persona_rationale", p -> p.rationale());
 
   private static final ListTable<TargetPersonaProfile, String> JOB_TITLES =
-      ListTable.ofTexts("persona_job_titles", p -> p.demographics().jobTitles());
+      ListTable.ofTexts(
+          "demographics.jobTitles", "persona_job_titles", p -> p.demographics().jobTitles());
 
   private static final ListTable<TargetPersonaProfile, String> DEPARTMENTS =
-      ListTable.ofTexts("persona_departments", p -> p.demographics().departments());
+      ListTable.ofTexts(
+          "demographics.departments", "persona_departments", p -> p.demographics().departments());
 
   private static final ListTable<TargetPersonaProfile, String> BUYING_ROLES =
-      ListTable.ofTexts("persona_buying_roles", p -> p.demographics().buyingRoles());
+      ListTable.ofTexts(
+          "demographics.buyingRoles", "persona_buying_roles", p -> p.demographics().buyingRoles());
 
   private static final ListTable<TargetPersonaProfile, String> JOB_KEYWORDS =
-      ListTable.ofTexts("persona_job_keywords", p -> p.demographics().jobDescriptionKeywords());
+      ListTable.ofTexts(
+          "demographics.jobDescriptionKeywords",
+          "persona_job_keywords",
+          p -> p.demographics().jobDescriptionKeywords());
 
   private static final ListTable<TargetPersonaProfile, Classified<Seniority>> SENIORITY =
       new ListTable<>(
+          "demographics.seniority",
           "persona_seniority_levels",
           List.of(
-              new ListColumn<>("value", "text", level -> ClassifiedText.word(level)),
-              new ListColumn<>("label", "text", Classified::label)),
+              new ListColumn<>("value", "value", "text", level -> ClassifiedText.word(level)),
+              new ListColumn<>("label", "label", "text", Classified::label)),
           p -> p.demographics().seniority(),
           row -> ClassifiedText.read(Seniority.class, row.text(0), row.text(1)));
 
   private static final ListTable<TargetPersonaProfile, PersonaUseCase> USE_CASES =
       new ListTable<>(
+          "useCases",
           "persona_use_cases",
           List.of(
-              new ListColumn<>("use_case", "text", PersonaUseCase::useCase),
-              new ListColumn<>("pain_points", "text", PersonaUseCase::painPoints),
-              new ListColumn<>("capability", "text", PersonaUseCase::capability),
-              new ListColumn<>("desired_outcome", "text", PersonaUseCase::desiredOutcome)),
+              new ListColumn<>("useCase", "use_case", "text", PersonaUseCase::useCase),
+              new ListColumn<>("painPoints", "pain_points", "text", PersonaUseCase::painPoints),
+              new ListColumn<>("capability", "capability", "text", PersonaUseCase::capability),
+              new ListColumn<>(
+                  "desiredOutcome", "desired_outcome", "text", PersonaUseCase::desiredOutcome)),
           TargetPersonaProfile::useCases,
           row -> new PersonaUseCase(row.text(0), row.text(1), row.text(2), row.text(3)));
 
@@ -61,24 +72,30 @@ final class TargetPersonaTable implements AggregateTable<TargetPersona, TargetPe
       BuyingSignals.table("persona_buying_signals", p -> p.buyingSignals());
 
   private static final ListTable<TargetPersonaProfile, String> BUYING_SIGNALS_RATIONALE =
-      ListTable.ofTexts("persona_buying_signal_rationale", p -> p.buyingSignalsRationale());
+      ListTable.ofTexts(
+          "buyingSignalsRationale",
+          "persona_buying_signal_rationale",
+          p -> p.buyingSignalsRationale());
 
   private static final ListTable<TargetPersonaProfile, String> OBJECTIONS =
-      ListTable.ofTexts("persona_objections", p -> p.objections());
+      ListTable.ofTexts("objections", "persona_objections", p -> p.objections());
 
   private static final ListTable<TargetPersonaProfile, String> GOALS =
-      ListTable.ofTexts("persona_goals", p -> p.goals());
+      ListTable.ofTexts("goals", "persona_goals", p -> p.goals());
 
   private static final ListTable<TargetPersonaProfile, String> PURCHASE_JOURNEY =
-      ListTable.ofTexts("persona_purchase_journey_steps", p -> p.purchaseJourney());
+      ListTable.ofTexts(
+          "purchaseJourney", "persona_purchase_journey_steps", p -> p.purchaseJourney());
 
   private static final ListTable<TargetPersonaProfile, String> RECOMMENDED_IMPROVEMENTS =
       ListTable.ofTexts(
+          "metadata.confidenceAssessment.recommendedImprovements",
           "persona_improvement_recommendations",
           p -> p.metadata().confidenceAssessment().recommendedImprovements());
 
   private static final ListTable<TargetPersonaProfile, String> SOURCES_USED =
-      ListTable.ofTexts("persona_sources_used", p -> p.metadata().sourcesUsed());
+      ListTable.ofTexts(
+          "metadata.sourcesUsed", "persona_sources_used", p -> p.metadata().sourcesUsed());
 
   private static final List<ListTable<TargetPersonaProfile, ?>> LISTS =
       List.of(
@@ -100,22 +117,38 @@ final class TargetPersonaTable implements AggregateTable<TargetPersona, TargetPe
   private static final List<RootColumn<TargetPersona>> COLUMNS =
       List.of(
           RootColumn.of(
-              "target_account_id", "uuid", "parent.id", r -> r.profile().targetAccountId()),
-          RootColumn.ofText("name", r -> r.profile().name()),
-          RootColumn.ofText("description", r -> r.profile().description()),
+              "targetAccountId",
+              "target_account_id",
+              "uuid",
+              "parent.id",
+              r -> r.profile().targetAccountId()),
+          RootColumn.ofText("name", "name", r -> r.profile().name()),
+          RootColumn.ofText("description", "description", r -> r.profile().description()),
           RootColumn.ofText(
-              "primary_context_source", r -> r.profile().metadata().primaryContextSource()),
+              "metadata.primaryContextSource",
+              "primary_context_source",
+              r -> r.profile().metadata().primaryContextSource()),
           RootColumn.ofText(
-              "context_sufficiency", r -> r.profile().metadata().contextSufficiency()),
+              "metadata.contextSufficiency",
+              "context_sufficiency",
+              r -> r.profile().metadata().contextSufficiency()),
           RootColumn.ofText(
+              "metadata.confidenceAssessment.overallConfidence",
               "overall_confidence",
               r -> r.profile().metadata().confidenceAssessment().overallConfidence()),
           RootColumn.ofText(
-              "data_quality", r -> r.profile().metadata().confidenceAssessment().dataQuality()),
+              "metadata.confidenceAssessment.dataQuality",
+              "data_quality",
+              r -> r.profile().metadata().confidenceAssessment().dataQuality()),
           RootColumn.ofText(
+              "metadata.confidenceAssessment.inferenceLevel",
               "inference_level",
               r -> r.profile().metadata().confidenceAssessment().inferenceLevel()),
-          RootColumn.ofText("processing_notes", r -> r.profile().metadata().processingNotes()));
+          RootColumn.ofText(
+              "metadata.processingNotes",
+              "processing_notes",
+              r -> r.profile().metadata().processingNotes()),
+          RootColumn.of(null, "content_size", "integer", QueryFields.ofTargetPersonas()::sizeOf));
 
   @Override
   public String kind() {
@@ -182,8 +215,14 @@ final class TargetPersonaTable implements AggregateTable<TargetPersona, TargetPe
   }
 
   @Override
-  public Map<String, String> filters() {
-    return Map.of("companyId", "account.company_id", "targetAccountId", "r.target_account_id");
+  public Map<String, String> joinedFields() {
+    return Map.of("companyId", "account.company_id");
+  }
+
+  @Override
+  public Map<EntityKind, String> parents() {
+    return Map.of(
+        EntityKind.TARGET_ACCOUNT, "r.target_account_id", EntityKind.COMPANY, "account.company_id");
   }
 
   @Override

@@ -60,19 +60,19 @@ record TreeReading<R extends Aggregate>(
   static <R extends Aggregate> TreeReading<R> of(
       AggregateSql<R, ?> sql, SqlText text, UUID owner, RecordId id) {
     EntityKind kind = id.kind();
-    Slot<List<R>> root = sql.find(text, owner, id.value());
+    Slot<List<R>> root = sql.select().find(text, owner, id.value());
     Slot<List<TargetAccount>> accounts = null;
     Slot<List<TargetPersona>> personas = null;
     Slot<List<Campaign>> campaigns = null;
     if (kind != EntityKind.CAMPAIGN) {
       Query below = Query.all().with(link(kind), id.value());
       if (kind == EntityKind.COMPANY) {
-        accounts = JdbiTargetAccountRepository.SQL.all(text, owner, below);
+        accounts = JdbiTargetAccountRepository.SQL.select().all(text, owner, below);
       }
       if (kind != EntityKind.TARGET_PERSONA) {
-        personas = JdbiTargetPersonaRepository.SQL.all(text, owner, below);
+        personas = JdbiTargetPersonaRepository.SQL.select().all(text, owner, below);
       }
-      campaigns = JdbiCampaignRepository.SQL.all(text, owner, below);
+      campaigns = JdbiCampaignRepository.SQL.select().all(text, owner, below);
     }
     return new TreeReading<>(root, accounts, personas, campaigns);
   }

@@ -5,28 +5,28 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A part of a list.
+ * A part of a list. It has as many items as were asked for, unless the list ends or the items
+ * become too large together: {@code nextKey} alone tells whether there are more.
  *
  * @param items what is on this page, in the order of the list
  * @param nextKey where the next page begins; null on the last page
+ * @param count how many records the list has on all pages; null when it was not asked for
  */
-public record Page<T>(List<T> items, PageKey nextKey) {
+public record Page<T>(List<T> items, PageKey nextKey, Long count) {
+
+  /**
+   * How large the items of a page may be together, in characters of their texts. The first item is
+   * there whatever its size.
+   */
+  public static final long MAX_SIZE = 8 * 1024 * 1024;
 
   public Page {
     items = List.copyOf(items);
   }
 
-  /**
-   * A page from what was read to fill it.
-   *
-   * @param read up to one item more than the limit: that one tells whether there is a next page
-   */
-  public static <T extends Aggregate> Page<T> of(List<T> read, int limit) {
-    if (read.size() <= limit) {
-      return new Page<>(read, null);
-    }
-    T last = read.get(limit - 1);
-    return new Page<>(read.subList(0, limit), new PageKey(last.createdAt(), last.uuid()));
+  /** A page of a list that was not counted. */
+  public Page(List<T> items, PageKey nextKey) {
+    this(items, nextKey, null);
   }
 
   /** Where the next page begins; empty on the last page. */
@@ -34,7 +34,12 @@ public record Page<T>(List<T> items, PageKey nextKey) {
     return Optional.ofNullable(nextKey);
   }
 
+  /** How many records the list has on all pages, if that was asked for. */
+  public Optional<Long> total() {
+    return Optional.ofNullable(count);
+  }
+
   public <R> Page<R> map(Function<T, R> mapping) {
-    return new Page<>(items.stream().map(mapping).toList(), nextKey);
+    return new Page<>(items.stream().map(mapping).toList(), nextKey, count);
   }
 }

@@ -2,33 +2,23 @@ package com.blossomer.gtm.domain.model.shared;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * The place of a record in a list ordered by creation time, then id: the key of keyset pagination.
+ * The place of a record in a list: the key of keyset pagination. It is good for lists of one order
+ * only.
+ *
+ * @param values what the record is sorted by, one value a key of the order, as the store compares
+ *     it; null where the record has none
+ * @param id breaks ties
  */
-public record PageKey(Instant createdAt, UUID id) implements Comparable<PageKey> {
-
-  private static final Comparator<UUID> UNSIGNED =
-      Comparator.<UUID, Long>comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
-          .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
-
-  private static final Comparator<PageKey> ORDER =
-      Comparator.comparing(PageKey::createdAt).thenComparing(PageKey::id, UNSIGNED);
+public record PageKey(List<String> values, UUID id) {
 
   public PageKey {
-    requireNonNull(createdAt, "createdAt");
+    values = Collections.unmodifiableList(new ArrayList<>(values));
     requireNonNull(id, "id");
-  }
-
-  /**
-   * The order of PostgreSQL, which compares a UUID's bytes as unsigned; {@link UUID#compareTo} does
-   * not.
-   */
-  @Override
-  public int compareTo(PageKey other) {
-    return ORDER.compare(this, other);
   }
 }

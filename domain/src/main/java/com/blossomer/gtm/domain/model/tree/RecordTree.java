@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
-import com.blossomer.gtm.domain.model.shared.PageKey;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,8 +41,6 @@ public record RecordTree<R extends Aggregate>(
   }
 
   private static <A extends Aggregate> List<A> ordered(List<A> records) {
-    return records.stream()
-        .sorted(Comparator.comparing(record -> new PageKey(record.createdAt(), record.uuid())))
-        .toList();
+    return records.stream().sorted(Aggregate.byCreation()).toList();
   }
 }

@@ -9,6 +9,7 @@ public record UseCases(
     TargetPersonaUseCases targetPersonas,
     CampaignUseCases campaigns,
     TreeUseCases trees,
+    RelatedUseCases related,
     UserUseCases users,
     ApiKeyUseCases apiKeys,
     SignInUseCases signIns,
@@ -25,6 +26,7 @@ public record UseCases(
     requireNonNull(targetPersonas, "targetPersonas");
     requireNonNull(campaigns, "campaigns");
     requireNonNull(trees, "trees");
+    requireNonNull(related, "related");
     requireNonNull(users, "users");
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(signIns, "signIns");

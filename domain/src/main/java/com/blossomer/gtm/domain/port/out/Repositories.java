@@ -9,6 +9,7 @@ public record Repositories(
     TargetPersonaRepository targetPersonas,
     CampaignRepository campaigns,
     TreeRepository trees,
+    RelatedRecords related,
     ApiKeyRepository apiKeys,
     ImportArchive imports,
     IdempotencyRepository idempotency,
@@ -21,6 +22,7 @@ public record Repositories(
     requireNonNull(targetPersonas, "targetPersonas");
     requireNonNull(campaigns, "campaigns");
     requireNonNull(trees, "trees");
+    requireNonNull(related, "related");
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(imports, "imports");
     requireNonNull(idempotency, "idempotency");

@@ -8,53 +8,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.testing.TestData;
 import com.blossomer.gtm.domain.testing.TestRecords;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
-  private final List<Company> three =
-      Stream.generate(() -> TestRecords.company(TestData.minimalCompany().build()))
-          .limit(3)
-          .toList();
-
   @Test
-  void beginsTheNextPageAfterItsLastItem() {
-    Page<Company> page = Page.of(three, 2);
+  void mapsItsItemsAndKeepsItsPlaceAndCount() {
+    PageKey key = new PageKey(List.of("a"), new UUID(0, 1));
+    Page<Integer> lengths = new Page<>(List.of("one", "three"), key, 7L).map(String::length);
 
-    assertThat(page.items()).isEqualTo(three.subList(0, 2));
-    assertThat(page.next()).contains(new PageKey(CREATED, three.get(1).uuid()));
-  }
-
-  @Test
-  void endsWithWhatWasReadWhenThatIsNoMoreThanTheLimit() {
-    assertThat(Page.of(three, 3).items()).isEqualTo(three);
-    assertThat(Page.of(three, 3).next()).isEmpty();
-    assertThat(Page.of(three, 4).next()).isEmpty();
-  }
-
-  @Test
-  void mapsItsItemsAndKeepsItsPlace() {
-    Page<UUID> ids = Page.of(three, 1).map(Company::uuid);
-
-    assertThat(ids.items()).containsExactly(three.get(0).uuid());
-    assertThat(ids.next()).isPresent();
+    assertThat(lengths.items()).containsExactly(3, 5);
+    assertThat(lengths.next()).contains(key);
+    assertThat(lengths.total()).contains(7L);
   }
 
   @Test
   void ordersByTimeThenByIdAsUnsignedBytes() {
-    UUID low = new UUID(1, -1);
-    UUID high = new UUID(-1, 1);
+    Company low = company(CREATED, new UUID(1, -1));
+    Company high = company(CREATED, new UUID(-1, 1));
+    Company lowest = company(CREATED, new UUID(1, 1));
+    Company later = company(LATER, new UUID(0, 0));
 
-    assertThat(new PageKey(CREATED, high)).isLessThan(new PageKey(LATER, low));
-    assertThat(new PageKey(CREATED, low)).isLessThan(new PageKey(CREATED, high));
-    assertThat(new PageKey(CREATED, new UUID(1, 1))).isLessThan(new PageKey(CREATED, low));
+    assertThat(List.of(lowest, low, high, later)).isSortedAccordingTo(Aggregate.byCreation());
   }
 
   @ParameterizedTest
@@ -70,5 +53,15 @@ class PageTest {
     assertThatCode(() -> PageRequest.first(1)).doesNotThrowAnyException();
     assertThatCode(() -> PageRequest.first(200)).doesNotThrowAnyException();
     assertThat(PageRequest.first().limit()).isEqualTo(50);
+  }
+
+  private static Company company(Instant createdAt, UUID id) {
+    return new Company(
+        new CompanyId(id),
+        TestRecords.first(),
+        createdAt,
+        createdAt,
+        null,
+        TestData.minimalCompany().build());
   }
 }

@@ -11,7 +11,6 @@ import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.Page;
-import com.blossomer.gtm.domain.model.shared.PageKey;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.shared.Source;
@@ -20,7 +19,6 @@ import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.testing.TestRecords;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -185,7 +183,7 @@ public abstract class RecordContract<R extends Aggregate, P> {
       records.add(recordOf(user, TestRecords.newId(), stampAt(createdAt), minimal(user)));
     }
     createAll(user, records);
-    records.sort(Comparator.comparing(RecordContract::keyOf));
+    records.sort(Aggregate.byCreation());
 
     List<R> seen = new ArrayList<>();
     PageRequest request = PageRequest.first(7);
@@ -222,9 +220,5 @@ public abstract class RecordContract<R extends Aggregate, P> {
 
   static Stamp stampAt(Instant createdAt) {
     return new Stamp(TestRecords.first(), createdAt, createdAt, null);
-  }
-
-  private static PageKey keyOf(Aggregate record) {
-    return new PageKey(record.createdAt(), record.uuid());
   }
 }

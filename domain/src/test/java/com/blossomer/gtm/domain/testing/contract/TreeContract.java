@@ -8,7 +8,6 @@ import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
-import com.blossomer.gtm.domain.model.shared.PageKey;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
@@ -17,7 +16,6 @@ import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.testing.RepositoryFixture;
 import com.blossomer.gtm.domain.testing.TestData;
 import com.blossomer.gtm.domain.testing.TestRecords;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,8 +139,6 @@ public abstract class TreeContract {
   }
 
   private static <R extends Aggregate> List<R> ordered(Stream<R> records) {
-    return records
-        .sorted(Comparator.comparing(record -> new PageKey(record.createdAt(), record.uuid())))
-        .toList();
+    return records.sorted(Aggregate.byCreation()).toList();
   }
 }
