@@ -103,8 +103,8 @@ public final class BlossomerBuilder {
             new CampaignService(repositories.campaigns(), stamps),
             new TreeService(repositories.trees(), stamps),
             new UserService(users, stamps, signUp),
-            new ApiKeyService(repositories.apiKeys(), users, stamps, random),
-            new SignInService(signIns, stamps, random),
+            new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
+            new SignInService(signIns, users, stamps, random),
             new ImportService(transactions, clock, ids),
             new ExportService(transactions, users, clock)));
   }

@@ -47,7 +47,7 @@ public final class InMemoryStore {
   }
 
   public SignInRepository signIns() {
-    return new InMemorySignInRepository(new StoreSession());
+    return new InMemorySignInRepository(this, new StoreSession());
   }
 
   public Transactions transactions() {

@@ -11,6 +11,7 @@ import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
+import com.blossomer.gtm.domain.model.user.BrowserSession;
 import com.blossomer.gtm.domain.model.user.KeptSecret;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class UserData {
   final Table<Campaign> campaigns;
   final Map<ApiKeyId, ApiKey> keys;
   final Map<String, KeptSecret> linksByHash;
-  final Map<String, KeptSecret> sessionsByHash;
+  final Map<String, BrowserSession> sessionsByHash;
   final List<ImportRecord> imports;
 
   UserData() {
@@ -48,7 +49,7 @@ final class UserData {
       Table<Campaign> campaigns,
       Map<ApiKeyId, ApiKey> keys,
       Map<String, KeptSecret> linksByHash,
-      Map<String, KeptSecret> sessionsByHash,
+      Map<String, BrowserSession> sessionsByHash,
       List<ImportRecord> imports) {
     this.companies = companies;
     this.accounts = accounts;

@@ -13,7 +13,6 @@ import com.blossomer.gtm.domain.model.user.CurrentUser;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.Proof;
-import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.out.UserRepository;
@@ -25,7 +24,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -69,9 +67,12 @@ public final class JdbiUserRepository implements UserRepository {
         text.query(
             "select "
                 + UserRows.USER_COLUMNS
-                + ", k.scopes from users u"
-                + " left join api_keys k on k.user_id = u.id and k.key_hash = ? where u.id = ?",
+                + ", coalesce(k.scopes, s.scopes) as scopes from users u"
+                + " left join api_keys k on k.user_id = u.id and k.key_hash = ?"
+                + " left join sessions s on s.user_id = u.id and s.session_hash = ?"
+                + " where u.id = ?",
             rows -> readCurrent(rows, access),
+            text(hash),
             text(hash),
             uuid(access.userId().value()));
     return session.run(access, text).get(user);
@@ -85,9 +86,7 @@ public final class JdbiUserRepository implements UserRepository {
     if (access.proof() instanceof Proof.Checked checked) {
       return new CurrentUser(user, checked.scopes());
     }
-    boolean isSession = rows.getArray("scopes") == null;
-    return new CurrentUser(
-        user, isSession ? Set.of(Scope.READ, Scope.WRITE) : UserRows.scopes(rows));
+    return new CurrentUser(user, UserRows.scopes(rows));
   }
 
   @Override
