@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.http;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param corsOrigins the web origins whose pages may call, such as {@code https://app.example.com};
  *     {@code *} for all
  * @param drain how long a stop waits for requests under way, at least 15 s
+ * @param publicUrl where people reach the server, with a host; null when that is where it listens
  */
 public record HttpSettings(
     String host,
@@ -24,7 +26,8 @@ public record HttpSettings(
     byte[] cursorKey,
     JwtSettings jwt,
     Set<String> corsOrigins,
-    Duration drain) {
+    Duration drain,
+    URI publicUrl) {
 
   private static final int MIN_KEY_BYTES = 32;
   private static final Duration DEFAULT_DRAIN = Duration.ofSeconds(20);
@@ -47,15 +50,19 @@ public record HttpSettings(
 
   /** Settings without tokens of others and without calls from other web origins. */
   public static HttpSettings of(String host, int port, byte[] cursorKey) {
-    return new HttpSettings(host, port, cursorKey, null, Set.of(), DEFAULT_DRAIN);
+    return new HttpSettings(host, port, cursorKey, null, Set.of(), DEFAULT_DRAIN, null);
   }
 
   public HttpSettings withJwt(JwtSettings newJwt) {
-    return new HttpSettings(host, port, cursorKey, newJwt, corsOrigins, drain);
+    return new HttpSettings(host, port, cursorKey, newJwt, corsOrigins, drain, publicUrl);
   }
 
   public HttpSettings withCorsOrigins(Set<String> newOrigins) {
-    return new HttpSettings(host, port, cursorKey, jwt, newOrigins, drain);
+    return new HttpSettings(host, port, cursorKey, jwt, newOrigins, drain, publicUrl);
+  }
+
+  public HttpSettings withPublicUrl(URI newUrl) {
+    return new HttpSettings(host, port, cursorKey, jwt, corsOrigins, drain, newUrl);
   }
 
   /** Without the key, so that no log line can hold it. */

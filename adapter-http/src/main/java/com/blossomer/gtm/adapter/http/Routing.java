@@ -1,7 +1,6 @@
 package com.blossomer.gtm.adapter.http;
 
 import com.blossomer.gtm.adapter.http.auth.Authenticator;
-import com.blossomer.gtm.adapter.http.auth.SessionCookie;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.error.Problem;
 import com.blossomer.gtm.adapter.http.error.Problems;
@@ -21,7 +20,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,26 +62,14 @@ final class Routing {
       noRoute(context); // not an id with a colon, but something to be done that there is not
       return;
     }
-    Caller caller = route.isPublic() ? null : caller(context);
+    Caller caller = route.isPublic() ? null : authenticator.caller(context);
     for (String parameter : context.queryParamMap().keySet()) {
       if (!route.parameters().contains(parameter)) {
         throw HttpProblem.badParameter(parameter, "unknown_parameter", known(route));
       }
     }
     MediaTypes.checkAccepted(headers(context, "Accept"), route.produces());
-    route.action().run(new Exchange(context, caller));
-  }
-
-  /** A header counts more than a cookie: who sends one means it. */
-  private Caller caller(Context context) {
-    List<String> headers = headers(context, "Authorization");
-    if (headers.isEmpty()) {
-      Optional<Caller> signedIn = SessionCookie.caller(context);
-      if (signedIn.isPresent()) {
-        return signedIn.get();
-      }
-    }
-    return authenticator.caller(headers);
+    route.action().run(new Exchange(context, caller, authenticator));
   }
 
   private static String known(Route route) {

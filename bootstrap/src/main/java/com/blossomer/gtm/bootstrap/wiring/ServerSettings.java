@@ -26,7 +26,8 @@ final class ServerSettings {
   static HttpSettings of(Settings settings, DatabaseLogin app) {
     HttpSettings http =
         HttpSettings.of(settings.get(Setting.HOST), settings.port(), cursorKey(app))
-            .withCorsOrigins(Set.copyOf(settings.list(Setting.CORS_ORIGINS)));
+            .withCorsOrigins(Set.copyOf(settings.list(Setting.CORS_ORIGINS)))
+            .withPublicUrl(settings.find(Setting.PUBLIC_URL).map(URI::create).orElse(null));
     return jwt(settings).map(http::withJwt).orElse(http);
   }
 

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.http.resource;
 
-import com.blossomer.gtm.adapter.http.auth.SessionCookie;
+import com.blossomer.gtm.adapter.http.auth.Authenticator;
+import com.blossomer.gtm.adapter.http.auth.TokenHolder;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.json.Json;
 import com.blossomer.gtm.adapter.http.json.StrictJson;
@@ -16,6 +17,7 @@ import io.javalin.http.Context;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A request to a route, and the answer to it. */
@@ -25,13 +27,15 @@ public final class Exchange {
 
   private final Context context;
   private final Caller caller;
+  private final Authenticator authenticator;
 
   /**
    * @param caller null on a public route
    */
-  public Exchange(Context context, Caller caller) {
+  public Exchange(Context context, Caller caller, Authenticator authenticator) {
     this.context = context;
     this.caller = caller;
+    this.authenticator = authenticator;
   }
 
   Caller caller() {
@@ -104,15 +108,35 @@ public final class Exchange {
 
   /** Refuses a request that a page of another site sent; programs send no origin and no cookie. */
   void requireSameOrigin() {
-    SessionCookie.requireSameOrigin(context);
+    authenticator.cookies().requireSameOrigin(context);
+  }
+
+  /** Whether a browser may have sent this, rather than a program. */
+  boolean isOfBrowser() {
+    return authenticator.cookies().isOfBrowser(context);
+  }
+
+  /** The holder of a token of an outside sign-in. */
+  TokenHolder tokenHolder(String token) {
+    return authenticator.tokenHolder(token);
+  }
+
+  /** Who is signed in by a cookie, to be verified by the store. */
+  Optional<Caller> signedIn() {
+    return authenticator.cookies().caller(context);
+  }
+
+  /** Who was signed in by a cookie, whatever it is worth now. */
+  Optional<Caller> leaving() {
+    return authenticator.cookies().leaving(context);
   }
 
   void beginSession(IssuedSecret session) {
-    SessionCookie.set(context, session);
+    authenticator.cookies().set(context, session);
   }
 
   void endSession() {
-    SessionCookie.clear(context);
+    authenticator.cookies().clear(context);
   }
 
   void noContent() {
