@@ -6,6 +6,7 @@ import com.blossomer.gtm.application.memory.InMemoryStore;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.port.in.ApiKeyUseCases;
+import com.blossomer.gtm.domain.port.in.AuditUseCases;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
@@ -106,6 +107,10 @@ public final class Blossomer {
 
   public ExportUseCases exports() {
     return useCases.exports();
+  }
+
+  public AuditUseCases audit() {
+    return useCases.audit();
   }
 
   /** All of them together, as an adapter that drives the system takes them. */

@@ -95,6 +95,7 @@ public final class BlossomerBuilder {
     }
     IdGenerator ids = this.ids == null ? new TimeOrderedIds(clock) : this.ids;
     Stamps stamps = new Stamps(clock, ids);
+    Administrators administrators = new Administrators(users, stamps);
     return new Blossomer(
         new UseCases(
             new CompanyService(repositories.companies(), stamps),
@@ -102,10 +103,11 @@ public final class BlossomerBuilder {
             new TargetPersonaService(repositories.targetPersonas(), stamps),
             new CampaignService(repositories.campaigns(), stamps),
             new TreeService(repositories.trees(), stamps),
-            new UserService(users, stamps, signUp),
+            new UserService(users, stamps, signUp, administrators),
             new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
             new SignInService(signIns, users, stamps, random),
             new ImportService(transactions, clock, ids),
-            new ExportService(transactions, users, clock)));
+            new ExportService(transactions, users, clock),
+            new AuditService(users.auditLog(), administrators)));
   }
 }

@@ -3,6 +3,7 @@ package com.blossomer.gtm.application;
 import com.blossomer.gtm.domain.error.Forbidden;
 import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.model.user.AuditStamp;
 import com.blossomer.gtm.domain.model.user.BrowserSession;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CredentialKind;
@@ -13,6 +14,7 @@ import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.Secret;
 import com.blossomer.gtm.domain.model.user.SignedIn;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.model.user.Via;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.UserRepository;
@@ -62,7 +64,8 @@ final class SignInService implements SignInUseCases {
     Instant now = stamps.now();
     KeptSecret begun = kept(secret, now, now.plus(SESSION_LIFETIME));
     BrowserSession session = begin(access, credential, begun);
-    users.change(session.userId(), user -> user.signedInAt(now));
+    AuditStamp self = new AuditStamp(session.userId(), Via.LIBRARY, now);
+    users.change(session.userId(), user -> user.signedInAt(now), self);
     return new IssuedSecret(secret, session.expiresAt());
   }
 

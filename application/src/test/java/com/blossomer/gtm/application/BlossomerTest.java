@@ -90,7 +90,8 @@ class BlossomerTest {
                 blossomer.apiKeys(),
                 blossomer.signIns(),
                 blossomer.imports(),
-                blossomer.exports()));
+                blossomer.exports(),
+                blossomer.audit()));
   }
 
   @Test

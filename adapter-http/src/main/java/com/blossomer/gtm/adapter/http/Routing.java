@@ -10,6 +10,7 @@ import com.blossomer.gtm.adapter.http.resource.Route;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.RequestIds;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.Via;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -62,7 +63,7 @@ final class Routing {
       noRoute(context); // not an id with a colon, but something to be done that there is not
       return;
     }
-    Caller caller = route.isPublic() ? null : authenticator.caller(context);
+    Caller caller = route.isPublic() ? null : caller(context);
     for (String parameter : context.queryParamMap().keySet()) {
       if (!route.parameters().contains(parameter)) {
         throw HttpProblem.badParameter(parameter, "unknown_parameter", known(route));
@@ -70,6 +71,11 @@ final class Routing {
     }
     MediaTypes.checkAccepted(headers(context, "Accept"), route.produces());
     route.action().run(new Exchange(context, caller, authenticator));
+  }
+
+  private Caller caller(Context context) {
+    String requestId = context.attribute(RequestIds.ATTRIBUTE);
+    return authenticator.caller(context).through(Via.api(requestId));
   }
 
   private static String known(Route route) {

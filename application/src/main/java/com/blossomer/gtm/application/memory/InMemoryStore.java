@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.port.out.AuditLog;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.Transactions;
@@ -25,6 +26,7 @@ public final class InMemoryStore {
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<UserId, User> users = new HashMap<>();
   private final Map<UserId, UserData> data = new HashMap<>();
+  private final AuditLog auditLog = new InMemoryAuditLog(this);
   private final Verification verification;
 
   public InMemoryStore() {
@@ -43,7 +45,7 @@ public final class InMemoryStore {
   }
 
   public UserRepository users() {
-    return new InMemoryUserRepository(this);
+    return new InMemoryUserRepository(this, auditLog);
   }
 
   public SignInRepository signIns() {
@@ -107,6 +109,11 @@ public final class InMemoryStore {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The data of anybody, for administration to count. */
+  UserData dataOf(UserId id) {
+    return data.get(id);
   }
 
   void addUser(User user) {

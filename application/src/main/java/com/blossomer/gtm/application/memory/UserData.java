@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
 import com.blossomer.gtm.domain.model.user.BrowserSession;
 import com.blossomer.gtm.domain.model.user.KeptSecret;
+import com.blossomer.gtm.domain.model.user.UserCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,16 @@ final class UserData {
         new HashMap<>(linksByHash),
         new HashMap<>(sessionsByHash),
         new ArrayList<>(imports));
+  }
+
+  UserCounts counts() {
+    return new UserCounts(
+        companies.size(),
+        accounts.size(),
+        personas.size(),
+        campaigns.size(),
+        imports.size(),
+        keys.size());
   }
 
   void deleteCompany(CompanyId id) {

@@ -40,6 +40,12 @@ final class ListenAddress {
     }
   }
 
+  /** Whether nobody outside this machine reaches the server, through a proxy neither. */
+  static boolean isForThisMachineOnly(Settings settings) {
+    return settings.find(Setting.PUBLIC_URL).isEmpty()
+        && resolved(settings.get(Setting.HOST)).isLoopbackAddress();
+  }
+
   private static InetAddress resolved(String host) {
     try {
       return InetAddress.getByName(host);

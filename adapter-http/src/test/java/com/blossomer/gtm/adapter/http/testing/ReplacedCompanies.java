@@ -29,7 +29,8 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.apiKeys(),
         all.signIns(),
         all.imports(),
-        all.exports());
+        all.exports(),
+        all.audit());
   }
 
   @Override

@@ -22,11 +22,20 @@ public record Page<T>(List<T> items, PageKey nextKey) {
    * @param read up to one item more than the limit: that one tells whether there is a next page
    */
   public static <T extends Aggregate> Page<T> of(List<T> read, int limit) {
+    return of(read, limit, record -> new PageKey(record.createdAt(), record.uuid()));
+  }
+
+  /**
+   * A page from what was read to fill it.
+   *
+   * @param read up to one item more than the limit: that one tells whether there is a next page
+   * @param key the place of an item in its list
+   */
+  public static <T> Page<T> of(List<T> read, int limit, Function<T, PageKey> key) {
     if (read.size() <= limit) {
       return new Page<>(read, null);
     }
-    T last = read.get(limit - 1);
-    return new Page<>(read.subList(0, limit), new PageKey(last.createdAt(), last.uuid()));
+    return new Page<>(read.subList(0, limit), key.apply(read.get(limit - 1)));
   }
 
   /** Where the next page begins; empty on the last page. */

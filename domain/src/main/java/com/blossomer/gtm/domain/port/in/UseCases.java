@@ -13,7 +13,8 @@ public record UseCases(
     ApiKeyUseCases apiKeys,
     SignInUseCases signIns,
     ImportUseCases imports,
-    ExportUseCases exports) {
+    ExportUseCases exports,
+    AuditUseCases audit) {
 
   public UseCases {
     requireNonNull(companies, "companies");
@@ -26,5 +27,6 @@ public record UseCases(
     requireNonNull(signIns, "signIns");
     requireNonNull(imports, "imports");
     requireNonNull(exports, "exports");
+    requireNonNull(audit, "audit");
   }
 }

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.domain.testing.contract;
 
+import static com.blossomer.gtm.domain.testing.TestUsers.BY_OPERATOR;
 import static com.blossomer.gtm.domain.testing.TestUsers.FAR_AWAY;
 import static com.blossomer.gtm.domain.testing.TestUsers.LONG_AGO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,7 +67,9 @@ public abstract class SignInRepositoryContract {
 
   @Test
   void letsAnAdministratorAdministerWhoSignedInByALink() {
-    fixture().users().change(owner.userId(), user -> user.with(null, null, Role.ADMIN, null));
+    fixture()
+        .users()
+        .change(owner.userId(), user -> user.with(null, null, Role.ADMIN, null), BY_OPERATOR);
     signIns.createLink(owner, kept(link, LONG_AGO, FAR_AWAY));
 
     assertThat(begin(session)).isTrue();
