@@ -106,7 +106,7 @@ public final class BlossomerBuilder {
             new UserService(users, stamps, signUp, administrators),
             new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
             new SignInService(signIns, users, stamps, random),
-            new ImportService(transactions, clock, ids),
+            new ImportService(transactions, repositories.imports(), clock, ids),
             new ExportService(transactions, users, clock),
             new AuditService(users.auditLog(), administrators)));
   }

@@ -14,6 +14,7 @@ import com.blossomer.gtm.domain.model.user.IssuedSecret;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,19 @@ public final class Exchange {
    * @throws HttpProblem with status 415 when it is of another media type
    */
   JsonNode body(String mediaType) {
+    return StrictJson.read(bytes(mediaType));
+  }
+
+  /**
+   * The body as it came.
+   *
+   * @throws HttpProblem with status 415 when it is of another media type
+   */
+  byte[] bytes(String mediaType) {
     MediaTypes.checkContent(context.header("Content-Type"), mediaType);
     MediaTypes.checkEncoding(context.header("Content-Encoding"));
     byte[] bytes = context.attribute(BodyReader.ATTRIBUTE);
-    return StrictJson.read(bytes == null ? NOTHING : bytes);
+    return bytes == null ? NOTHING : bytes;
   }
 
   /** Like {@link #body}; an object without members when the request has no body. */
@@ -81,6 +91,12 @@ public final class Exchange {
   }
 
   void answer(int status, String mediaType, byte[] body) {
+    context.status(status).contentType(mediaType).result(body);
+  }
+
+  /** Answers with a body of that length, which is read while it is sent, and then closed. */
+  void answer(int status, String mediaType, InputStream body, long length) {
+    context.header("Content-Length", Long.toString(length));
     context.status(status).contentType(mediaType).result(body);
   }
 

@@ -29,6 +29,10 @@ public final class Routes {
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
     routes.addAll(new SignInPage().routes());
+    routes.addAll(new UserHandler(useCases.users(), paging).routes());
+    routes.addAll(new AuditHandler(useCases.audit(), paging).routes());
+    routes.addAll(new ImportHandler(useCases.imports(), paging).routes());
+    routes.addAll(new ExportHandler(useCases.exports()).routes());
     routes.addAll(new HealthHandler(ready).routes());
     routes.addAll(new ContractHandler(Contract.load()).routes());
     large = routes.stream().filter(route -> route.maxBytes() > BodyReader.MAX_BYTES).toList();
