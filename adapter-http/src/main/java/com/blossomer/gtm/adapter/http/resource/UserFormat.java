@@ -29,11 +29,11 @@ final class UserFormat {
       Violations check = new Violations();
       checkEmail(check, email);
       check.text("name", name);
-      if (email == null && identity == null) {
-        check.add(
-            "email", "required", "By an e-mail address or an identity alone a user can sign in.");
-      }
       check.throwIfAny();
+      if (email == null && identity == null) {
+        throw new Invalid(
+            "", "required", "Give email or identity: by nothing else a user can ever sign in.");
+      }
     }
 
     NewUser toNewUser() {
