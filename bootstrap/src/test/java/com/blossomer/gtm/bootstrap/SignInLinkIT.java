@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,13 +60,6 @@ class SignInLinkIT {
       Matcher link = LINK.matcher(server.nextLine());
       assertThat(link.find()).isTrue();
       assertThat(session(url, signIn(url, link.group(2))).at("/user/id").asText()).isEqualTo(owner);
-    }
-    try (BlossomerProcess server = BlossomerProcess.start(home, Map.of(), SERVE)) {
-      server.awaitUrl();
-      server.terminate();
-      BlossomerProcess.Result result = server.await();
-      assertThat(result.out()).isEmpty();
-      assertThat(result.err()).doesNotContain("bgtl_", "sign-in");
     }
     Path data = home.resolve(".local/share/blossomer");
     assertThat(Files.walk(data).filter(file -> file.toString().endsWith(".log")))
