@@ -133,6 +133,12 @@ final class SignInService implements SignInUseCases {
     }
   }
 
+  @Override
+  public void signOutEverywhere(Caller caller) {
+    UserId user = current(caller).user().id();
+    signIns.endAllSessions(Caller.trusted(user).require(Scope.WRITE));
+  }
+
   private Secret newSession(UserId user) {
     return Secret.generate(CredentialKind.SESSION, user, random);
   }

@@ -76,5 +76,10 @@ class LoginLinkCommandTest {
     public void signOut(Caller caller) {
       throw new AssertionError("no command asks this");
     }
+
+    @Override
+    public void signOutEverywhere(Caller caller) {
+      throw new AssertionError("no command asks this");
+    }
   }
 }

@@ -88,4 +88,14 @@ final class InMemorySignInRepository implements SignInRepository {
   public void endSession(Access access, String sessionHash) {
     reach.write(access, data -> data.sessionsByHash.remove(sessionHash));
   }
+
+  @Override
+  public void endAllSessions(Access access) {
+    reach.write(
+        access,
+        data -> {
+          data.sessionsByHash.clear();
+          return access;
+        });
+  }
 }

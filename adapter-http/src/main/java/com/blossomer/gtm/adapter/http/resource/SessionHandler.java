@@ -20,6 +20,7 @@ import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Signing a browser in and out. */
@@ -60,6 +61,7 @@ final class SessionHandler {
   private record Shown(Person user, List<Scope> scopes, Instant createdAt, Instant expiresAt) {}
 
   private static final String PATH = "/api/session";
+  private static final String EVERYWHERE = "everywhere";
 
   private final SignInUseCases signIns;
 
@@ -71,7 +73,10 @@ final class SessionHandler {
     return List.of(
         Route.of("POST", PATH, this::begin).forEverybody(),
         Route.of("GET", PATH, this::get).forEverybody(),
-        Route.of("DELETE", PATH, this::end).producing(null).forEverybody());
+        Route.of("DELETE", PATH, this::end)
+            .taking(Set.of(EVERYWHERE))
+            .producing(null)
+            .forEverybody());
   }
 
   private void begin(Exchange exchange) {
@@ -102,12 +107,7 @@ final class SessionHandler {
   }
 
   private void get(Exchange exchange) {
-    Caller caller =
-        exchange
-            .signedIn()
-            .orElseThrow(
-                () -> HttpProblem.unauthenticated("Nobody is signed in; POST " + PATH + " does."));
-    SignedIn current = signIns.current(caller);
+    SignedIn current = signIns.current(signedIn(exchange));
     exchange.answer(
         200,
         new Shown(
@@ -122,8 +122,19 @@ final class SessionHandler {
     if (exchange.isOfBrowser()) {
       exchange.requireSameOrigin();
     }
-    exchange.leaving().ifPresent(signIns::signOut);
+    if (Boolean.TRUE.equals(QueryParameters.flag(exchange, EVERYWHERE))) {
+      signIns.signOutEverywhere(signedIn(exchange));
+    } else {
+      exchange.leaving().ifPresent(signIns::signOut);
+    }
     exchange.endSession();
     exchange.noContent();
+  }
+
+  private static Caller signedIn(Exchange exchange) {
+    return exchange
+        .signedIn()
+        .orElseThrow(
+            () -> HttpProblem.unauthenticated("Nobody is signed in; POST " + PATH + " does."));
   }
 }

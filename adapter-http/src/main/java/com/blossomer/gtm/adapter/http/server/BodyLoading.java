@@ -18,6 +18,7 @@ final class BodyLoading implements Runnable {
 
   private static final long GRACE_SECONDS = 10;
   private static final long MIN_BYTES_PER_SECOND = 1024;
+  private static final long LONGEST_SECONDS = 3600;
 
   private final BodyReader reader;
   private final Request request;
@@ -100,9 +101,11 @@ final class BodyLoading implements Runnable {
     return body;
   }
 
+  /** A large body holds much memory, so it has no more time for that than a small one. */
   private boolean isTooSlow() {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
-    return seconds > GRACE_SECONDS && taken < seconds * MIN_BYTES_PER_SECOND;
+    long bytesPerSecond = Math.max(MIN_BYTES_PER_SECOND, limit / LONGEST_SECONDS);
+    return seconds > GRACE_SECONDS && taken < seconds * bytesPerSecond;
   }
 
   private Problem problem(Throwable failure) {

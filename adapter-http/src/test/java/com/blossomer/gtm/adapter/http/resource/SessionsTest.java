@@ -181,6 +181,21 @@ class SessionsTest {
   }
 
   @Test
+  void signsOutOfAllDevices() {
+    TestClient ada = api.newUser();
+    String laptop = cookie(beginBy("apiKey", ada.credential()));
+    String phone = cookie(beginBy("apiKey", ada.credential()));
+    String path = "/api/session?everywhere=true";
+    assertThat(browser.delete(path).status()).isEqualTo(401);
+
+    assertThat(browser.delete(path, "Cookie", phone, "Origin", origin).status()).isEqualTo(204);
+
+    assertThat(browser.get("/api/session", "Cookie", laptop).status()).isEqualTo(401);
+    assertThat(browser.delete(path, "Cookie", phone, "Origin", origin).status()).isEqualTo(401);
+    assertThat(ada.get("/api/me").status()).isEqualTo(200);
+  }
+
+  @Test
   void believesNoHeaderOfAProxy() {
     Answer begun =
         browser.post(

@@ -176,6 +176,13 @@ public final class JdbiSignInRepository implements SignInRepository {
     store.run(access, text);
   }
 
+  @Override
+  public void endAllSessions(Access access) {
+    SqlText text = new SqlText();
+    text.update("delete from sessions where user_id = ?", uuid(access.userId().value()));
+    store.run(access, text);
+  }
+
   private static SignedIn signedIn(ResultSet rows) throws SQLException {
     return rows.next() ? new SignedIn(UserRows.user(rows, null), UserRows.session(rows)) : null;
   }

@@ -47,4 +47,11 @@ public interface SignInUseCases {
 
   /** Ends the session behind the caller; where there is none, nothing happens. */
   void signOut(Caller caller);
+
+  /**
+   * Ends all sessions of the user behind the caller's session, on whatever device.
+   *
+   * @throws Unauthenticated when the caller presents no session, or it has ended
+   */
+  void signOutEverywhere(Caller caller);
 }

@@ -40,4 +40,7 @@ public interface SignInRepository {
 
   /** Ends a session; one that is unknown or ended stays as it is. */
   void endSession(Access access, String sessionHash);
+
+  /** Ends all sessions of the user. */
+  void endAllSessions(Access access);
 }

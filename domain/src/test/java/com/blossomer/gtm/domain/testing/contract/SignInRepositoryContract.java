@@ -215,6 +215,22 @@ public abstract class SignInRepositoryContract {
     assertThatThrownBy(() -> readWith(session)).isInstanceOf(Unauthenticated.class);
   }
 
+  @Test
+  void endsAllSessionsOfOneUserOnly() {
+    Access other = fixture().newUser();
+    Secret theirs = Secret.generate(CredentialKind.SESSION, other.userId(), new SecureRandom());
+    Secret second = secret(CredentialKind.SESSION);
+    signIns.begin(owner, kept(session, LONG_AGO, FAR_AWAY), Set.of(Scope.READ));
+    signIns.begin(owner, kept(second, LONG_AGO, FAR_AWAY), Set.of(Scope.READ));
+    signIns.begin(other, kept(theirs, LONG_AGO, FAR_AWAY), Set.of(Scope.READ));
+
+    signIns.endAllSessions(owner);
+
+    assertThatThrownBy(() -> readWith(session)).isInstanceOf(Unauthenticated.class);
+    assertThatThrownBy(() -> readWith(second)).isInstanceOf(Unauthenticated.class);
+    assertThat(readWith(theirs)).isZero();
+  }
+
   private boolean begin(Secret begun) {
     return signIns.beginByLink(owner, link.hash(), kept(begun, LONG_AGO, FAR_AWAY)).isPresent();
   }
