@@ -6,7 +6,9 @@ module com.blossomer.gtm.domain {
   exports com.blossomer.gtm.domain.error;
   exports com.blossomer.gtm.domain.model.campaign;
   exports com.blossomer.gtm.domain.model.company;
+  exports com.blossomer.gtm.domain.model.search;
   exports com.blossomer.gtm.domain.model.shared;
+  exports com.blossomer.gtm.domain.model.stats;
   exports com.blossomer.gtm.domain.model.targetaccount;
   exports com.blossomer.gtm.domain.model.targetpersona;
   exports com.blossomer.gtm.domain.model.transfer;

@@ -6,12 +6,15 @@ import com.blossomer.gtm.application.memory.InMemoryStore;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.port.in.ApiKeyUseCases;
+import com.blossomer.gtm.domain.port.in.AtomicUseCases;
 import com.blossomer.gtm.domain.port.in.AuditUseCases;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.SearchUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
+import com.blossomer.gtm.domain.port.in.StatsUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
 import com.blossomer.gtm.domain.port.in.TreeUseCases;
@@ -111,6 +114,19 @@ public final class Blossomer {
 
   public AuditUseCases audit() {
     return useCases.audit();
+  }
+
+  /** Several of them in one transaction. */
+  public AtomicUseCases atomic() {
+    return useCases.atomic();
+  }
+
+  public SearchUseCases search() {
+    return useCases.search();
+  }
+
+  public StatsUseCases stats() {
+    return useCases.stats();
   }
 
   /** All of them together, as an adapter that drives the system takes them. */

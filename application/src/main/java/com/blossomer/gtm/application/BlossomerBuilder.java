@@ -3,9 +3,6 @@ package com.blossomer.gtm.application;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.application.memory.InMemoryStore;
-import com.blossomer.gtm.application.transfer.ExportService;
-import com.blossomer.gtm.application.transfer.ImportService;
-import com.blossomer.gtm.domain.port.in.UseCases;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -94,20 +91,7 @@ public final class BlossomerBuilder {
               + " and transactions(…).");
     }
     IdGenerator ids = this.ids == null ? new TimeOrderedIds(clock) : this.ids;
-    Stamps stamps = new Stamps(clock, ids);
-    Administrators administrators = new Administrators(users, stamps);
-    return new Blossomer(
-        new UseCases(
-            new CompanyService(repositories.companies(), stamps),
-            new TargetAccountService(repositories.targetAccounts(), stamps),
-            new TargetPersonaService(repositories.targetPersonas(), stamps),
-            new CampaignService(repositories.campaigns(), stamps),
-            new TreeService(repositories.trees(), stamps),
-            new UserService(users, stamps, signUp, administrators),
-            new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
-            new SignInService(signIns, users, stamps, random),
-            new ImportService(transactions, repositories.imports(), clock, ids),
-            new ExportService(transactions, users, clock),
-            new AuditService(users.auditLog(), administrators)));
+    Services services = new Services(users, signIns, clock, ids, signUp, random);
+    return new Blossomer(services.on(repositories, transactions));
   }
 }

@@ -91,6 +91,9 @@ class BlossomerTest {
                 blossomer.signIns(),
                 blossomer.imports(),
                 blossomer.exports(),
+                blossomer.atomic(),
+                blossomer.search(),
+                blossomer.stats(),
                 blossomer.audit()));
   }
 

@@ -127,6 +127,12 @@ final class BlossomerProcess implements AutoCloseable {
     process.toHandle().destroy();
   }
 
+  /** Ends it at once, as SIGKILL does, and waits until it is gone. */
+  void kill() {
+    process.toHandle().destroyForcibly();
+    process.onExit().join();
+  }
+
   Result await() {
     try {
       String rest = String.join("\n", out.lines().toList());

@@ -8,12 +8,15 @@ import com.blossomer.gtm.adapter.cli.runtime.MigrationState;
 import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.SettingInForce;
+import com.blossomer.gtm.domain.port.in.AtomicUseCases;
 import com.blossomer.gtm.domain.port.in.AuditUseCases;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.SearchUseCases;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
+import com.blossomer.gtm.domain.port.in.StatsUseCases;
 import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
 import com.blossomer.gtm.domain.port.in.TreeUseCases;
@@ -53,6 +56,9 @@ final class FakeRuntime implements CommandRuntime {
             signIns,
             imports,
             exports,
+            unused(AtomicUseCases.class),
+            unused(SearchUseCases.class),
+            unused(StatsUseCases.class),
             audit);
     return new Session() {
       @Override

@@ -6,6 +6,7 @@ import com.blossomer.gtm.adapter.http.error.Problem;
 import com.blossomer.gtm.adapter.http.error.Problems;
 import com.blossomer.gtm.adapter.http.resource.Exchange;
 import com.blossomer.gtm.adapter.http.resource.MediaTypes;
+import com.blossomer.gtm.adapter.http.resource.Repetitions;
 import com.blossomer.gtm.adapter.http.resource.Route;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.RequestIds;
@@ -31,10 +32,12 @@ final class Routing {
 
   private final Routes routes;
   private final Authenticator authenticator;
+  private final Repetitions repetitions;
 
   Routing(Routes routes, Authenticator authenticator) {
     this.routes = routes;
     this.authenticator = authenticator;
+    this.repetitions = new Repetitions(routes);
   }
 
   void apply(JavalinConfig config) {
@@ -70,7 +73,9 @@ final class Routing {
       }
     }
     MediaTypes.checkAccepted(headers(context, "Accept"), route.produces());
-    route.action().run(new Exchange(context, caller, authenticator));
+    Exchange exchange = new Exchange(context, caller, authenticator);
+    repetitions.run(route, exchange);
+    exchange.send();
   }
 
   private Caller caller(Context context) {

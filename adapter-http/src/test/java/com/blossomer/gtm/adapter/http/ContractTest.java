@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class ContractTest {
 
-  private final List<Route> routes =
-      new Routes(Blossomer.inMemory().useCases(), new Cursors(TestApi.KEY), () -> true).all();
+  private final Routes all =
+      new Routes(Blossomer.inMemory().useCases(), new Cursors(TestApi.KEY), () -> true);
+  private final List<Route> routes = all.all();
   private final Contract contract = TestApi.contract();
 
   @Test
@@ -36,6 +37,16 @@ class ContractTest {
       assertThat(contract.parameters(route.method(), route.path()))
           .as("%s %s", route.method(), route.path())
           .isEqualTo(new TreeSet<>(route.parameters()));
+    }
+  }
+
+  @Test
+  void everyPostSaysWhetherAKeyRepeatsIt() {
+    for (Route route : routes) {
+      assertThat(
+              contract.headerParameters(route.method(), route.path()).contains("Idempotency-Key"))
+          .as("%s %s", route.method(), route.path())
+          .isEqualTo(all.isRepeatable(route));
     }
   }
 

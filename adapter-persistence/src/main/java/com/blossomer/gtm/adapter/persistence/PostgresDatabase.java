@@ -5,8 +5,12 @@ import com.blossomer.gtm.adapter.persistence.aggregate.JdbiCompanyRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetAccountRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTargetPersonaRepository;
 import com.blossomer.gtm.adapter.persistence.aggregate.JdbiTreeRepository;
+import com.blossomer.gtm.adapter.persistence.request.JdbiIdempotencyRepository;
+import com.blossomer.gtm.adapter.persistence.search.JdbiSearchRepository;
 import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.Sessions;
+import com.blossomer.gtm.adapter.persistence.session.TransactionSession;
+import com.blossomer.gtm.adapter.persistence.stats.JdbiStatsRepository;
 import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
 import com.blossomer.gtm.adapter.persistence.user.JdbiApiKeyRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiSignInRepository;
@@ -14,10 +18,12 @@ import com.blossomer.gtm.adapter.persistence.user.JdbiUserRepository;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
+import com.blossomer.gtm.domain.port.out.Transaction;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -83,8 +89,23 @@ public final class PostgresDatabase implements AutoCloseable {
   public Transactions transactions() {
     return new Transactions() {
       @Override
-      public <T> T inTransaction(Access access, Function<Repositories, T> work) {
-        return sessions.inTransaction(access, session -> work.apply(repositories(session)));
+      public <T> T transact(Access access, Function<Transaction, T> work) {
+        return sessions.inTransaction(access, session -> work.apply(transaction(session)));
+      }
+    };
+  }
+
+  private static Transaction transaction(TransactionSession session) {
+    Repositories inside = repositories(session);
+    return new Transaction() {
+      @Override
+      public Repositories repositories() {
+        return inside;
+      }
+
+      @Override
+      public <T> T attempt(Supplier<T> part) {
+        return session.attempt(part);
       }
     };
   }
@@ -112,6 +133,9 @@ public final class PostgresDatabase implements AutoCloseable {
         new JdbiCampaignRepository(session),
         new JdbiTreeRepository(session),
         new JdbiApiKeyRepository(session),
-        new JdbiImportArchive(session));
+        new JdbiImportArchive(session),
+        new JdbiIdempotencyRepository(session),
+        new JdbiSearchRepository(session),
+        new JdbiStatsRepository(session));
   }
 }

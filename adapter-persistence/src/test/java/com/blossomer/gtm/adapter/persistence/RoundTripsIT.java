@@ -1,12 +1,19 @@
 package com.blossomer.gtm.adapter.persistence;
 
+import static com.blossomer.gtm.domain.testing.TestRecords.CREATED;
+import static com.blossomer.gtm.domain.testing.TestRecords.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.search.Search;
+import com.blossomer.gtm.domain.model.search.SearchPageRequest;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
+import com.blossomer.gtm.domain.model.shared.IdempotencyKey;
+import com.blossomer.gtm.domain.model.shared.KeptAnswer;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.shared.RepeatableRequest;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
@@ -17,13 +24,17 @@ import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.Secret;
 import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.TargetAccountRepository;
 import com.blossomer.gtm.domain.testing.TestData;
 import com.blossomer.gtm.domain.testing.TestRecords;
 import com.blossomer.gtm.domain.testing.TestUsers;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +105,22 @@ class RoundTripsIT {
   @Test
   void readsATreeInOne() {
     assertThat(trips(stores -> stores.companies().findTree(read, company.id()))).isEqualTo(1);
+  }
+
+  @Test
+  void searchesInOneAlsoForAWordThatIsNowhere() {
+    for (String typed : List.of("nurseries", "\"they know it\" waste", "nuseries")) {
+      assertThat(
+              trips(
+                  stores ->
+                      stores.search().search(read, Search.of(typed), SearchPageRequest.first())))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void countsInOne() {
+    assertThat(trips(stores -> stores.stats().count(read, Optional.empty()))).isEqualTo(1);
   }
 
   @Test
@@ -189,6 +216,48 @@ class RoundTripsIT {
         .isEqualTo(2);
   }
 
+  @Test
+  void attemptsCostNoTripOfTheirOwn() {
+    assertThat(
+            tripsOf(
+                () ->
+                    counted
+                        .transactions()
+                        .transact(
+                            write,
+                            transaction -> {
+                              TargetAccountRepository accounts =
+                                  transaction.repositories().targetAccounts();
+                              transaction.attempt(
+                                  () -> accounts.createAll(write, List.of(newAccount())));
+                              return transaction.attempt(
+                                  () -> accounts.createAll(write, List.of(newAccount())));
+                            })))
+        .isEqualTo(4);
+  }
+
+  @Test
+  void aRepeatableCreateTakesFour() {
+    assertThat(
+            tripsOf(
+                () ->
+                    counted
+                        .transactions()
+                        .inTransaction(
+                            write,
+                            inside -> {
+                              var request =
+                                  new RepeatableRequest(
+                                      new IdempotencyKey(TestRecords.newId()), "a");
+                              var answer = new KeptAnswer(201, Map.of(), new byte[1_000]);
+                              inside.idempotency().claim(write, request.key(), CREATED);
+                              inside.targetAccounts().createAll(write, List.of(newAccount()));
+                              inside.idempotency().keep(write, request, answer, CREATED, LATER);
+                              return answer;
+                            })))
+        .isEqualTo(4);
+  }
+
   private static TargetAccount newAccount() {
     return TestRecords.targetAccount(TestData.fullTargetAccount(company.id()).build());
   }
@@ -215,10 +284,14 @@ class RoundTripsIT {
   }
 
   private static int trips(Function<Repositories, Object> work) {
+    return tripsOf(() -> work.apply(counted.repositories()));
+  }
+
+  private static int tripsOf(Supplier<Object> work) {
     int before = 0;
     for (int run = 0; run < RUNS; run++) {
       before = proxy.syncs();
-      work.apply(counted.repositories());
+      work.get();
     }
     return proxy.syncs() - before;
   }

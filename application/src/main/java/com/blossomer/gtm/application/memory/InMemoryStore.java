@@ -64,7 +64,10 @@ public final class InMemoryStore {
         new InMemoryCampaignRepository(session),
         new InMemoryTreeRepository(session),
         new InMemoryApiKeyRepository(session),
-        new InMemoryImportArchive(session));
+        new InMemoryImportArchive(session),
+        new InMemoryIdempotencyRepository(session),
+        new InMemorySearchRepository(session),
+        new InMemoryStatsRepository(session));
   }
 
   /** The published data of a user with a verified right; nobody changes it any more. */

@@ -3,8 +3,10 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.Transaction;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 final class InMemoryTransactions implements Transactions {
 
@@ -15,39 +17,55 @@ final class InMemoryTransactions implements Transactions {
   }
 
   @Override
-  public <T> T inTransaction(Access access, Function<Repositories, T> work) {
+  public <T> T transact(Access access, Function<Transaction, T> work) {
     if (access.isReadOnly()) {
-      return run(new Transaction(access, store.current(access)), work);
+      return run(new Running(access, store.current(access)), work);
     }
     return store.write(
         access,
         before -> {
-          Transaction transaction = new Transaction(access, before);
+          Running transaction = new Running(access, before);
           T result = run(transaction, work);
           return new InMemoryStore.Written<>(transaction.data, result);
         });
   }
 
-  private static <T> T run(Transaction transaction, Function<Repositories, T> work) {
+  private static <T> T run(Running transaction, Function<Transaction, T> work) {
     try {
-      return work.apply(InMemoryStore.repositories(transaction));
+      return work.apply(transaction);
     } finally {
       transaction.open = false;
     }
   }
 
   /** Each write of a transaction is atomic by itself, too: work may go on after a refusal. */
-  private static final class Transaction implements Session {
+  private static final class Running implements Transaction, Session {
 
     private final UserId owner;
     private final boolean readOnly;
     private UserData data;
     private boolean open = true;
 
-    Transaction(Access access, UserData data) {
+    Running(Access access, UserData data) {
       this.owner = access.userId();
       this.readOnly = access.isReadOnly();
       this.data = data;
+    }
+
+    @Override
+    public Repositories repositories() {
+      return InMemoryStore.repositories(this);
+    }
+
+    @Override
+    public <T> T attempt(Supplier<T> part) {
+      UserData before = data;
+      try {
+        return part.get();
+      } catch (RuntimeException | Error e) {
+        data = before;
+        throw e;
+      }
     }
 
     @Override

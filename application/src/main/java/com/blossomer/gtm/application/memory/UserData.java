@@ -3,6 +3,7 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.shared.IdempotencyKey;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
@@ -30,6 +31,7 @@ final class UserData {
   final Map<String, KeptSecret> linksByHash;
   final Map<String, BrowserSession> sessionsByHash;
   final List<ImportRecord> imports;
+  final Map<IdempotencyKey, InMemoryIdempotencyRepository.Kept> answers;
 
   UserData() {
     this(
@@ -40,7 +42,8 @@ final class UserData {
         new HashMap<>(),
         new HashMap<>(),
         new HashMap<>(),
-        new ArrayList<>());
+        new ArrayList<>(),
+        new HashMap<>());
   }
 
   private UserData(
@@ -51,7 +54,8 @@ final class UserData {
       Map<ApiKeyId, ApiKey> keys,
       Map<String, KeptSecret> linksByHash,
       Map<String, BrowserSession> sessionsByHash,
-      List<ImportRecord> imports) {
+      List<ImportRecord> imports,
+      Map<IdempotencyKey, InMemoryIdempotencyRepository.Kept> answers) {
     this.companies = companies;
     this.accounts = accounts;
     this.personas = personas;
@@ -60,6 +64,7 @@ final class UserData {
     this.linksByHash = linksByHash;
     this.sessionsByHash = sessionsByHash;
     this.imports = imports;
+    this.answers = answers;
   }
 
   UserData copy() {
@@ -71,7 +76,8 @@ final class UserData {
         new HashMap<>(keys),
         new HashMap<>(linksByHash),
         new HashMap<>(sessionsByHash),
-        new ArrayList<>(imports));
+        new ArrayList<>(imports),
+        new HashMap<>(answers));
   }
 
   UserCounts counts() {

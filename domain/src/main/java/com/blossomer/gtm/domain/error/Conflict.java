@@ -43,6 +43,13 @@ public final class Conflict extends GtmException {
             + advice);
   }
 
+  /** A request that came again while it is being answered. */
+  public static Conflict underWay() {
+    return new Conflict(
+        "request_under_way",
+        "A request with this Idempotency-Key is being answered; send it again in a moment.");
+  }
+
   /** A status that cannot follow the current one; {@code allowed} are those that can. */
   public static Conflict statusMove(String from, String to, List<String> allowed) {
     String next = allowed.isEmpty() ? "no other status" : String.join(" or ", allowed);

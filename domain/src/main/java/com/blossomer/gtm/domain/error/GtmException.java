@@ -5,6 +5,7 @@ public abstract sealed class GtmException extends RuntimeException
     permits Conflict,
         Forbidden,
         Invalid,
+        KeyReused,
         NotFound,
         StaleVersion,
         StorageFull,

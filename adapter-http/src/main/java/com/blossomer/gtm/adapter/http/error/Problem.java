@@ -34,23 +34,38 @@ public record Problem(
       Pattern.compile(
           "\\x00|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
-  /** One place that is wrong: in the body, or a query parameter. */
-  public record Entry(String pointer, String parameter, String code, String detail) {
+  /** One place that is wrong: in the body, a query parameter, or a header. */
+  public record Entry(String pointer, String parameter, String header, String code, String detail) {
 
     public static Entry of(Violation violation) {
-      return new Entry(violation.pointer(), null, violation.code(), violation.detail());
+      return ofPointer(violation.pointer(), violation.code(), violation.detail());
+    }
+
+    public static Entry ofPointer(String pointer, String code, String detail) {
+      return new Entry(pointer, null, null, code, detail);
+    }
+
+    /** The same place, seen from the object that holds the body at {@code prefix}. */
+    public Entry below(String prefix) {
+      return ofPointer(prefix + (pointer == null ? "" : pointer), code, detail);
     }
 
     public static Entry ofParameter(String parameter, String code, String detail) {
-      return new Entry(null, parameter, code, detail);
+      return new Entry(null, parameter, null, code, detail);
+    }
+
+    static Entry ofHeader(String header, String code, String detail) {
+      return new Entry(null, null, header, code, detail);
     }
 
     private Map<String, Object> toMap() {
       Map<String, Object> map = new LinkedHashMap<>();
       if (pointer != null) {
         map.put("pointer", showable(pointer));
-      } else {
+      } else if (parameter != null) {
         map.put("parameter", showable(parameter));
+      } else {
+        map.put("header", header);
       }
       map.put("code", code);
       map.put("detail", showable(detail));
@@ -73,7 +88,9 @@ public record Problem(
   }
 
   public Problem withMember(String name, Object value) {
-    return new Problem(status, code, detail, errors, Map.of(name, value), headers);
+    Map<String, Object> more = new LinkedHashMap<>(members);
+    more.put(name, value);
+    return new Problem(status, code, detail, errors, more, headers);
   }
 
   public Problem withHeaders(Map<String, String> more) {

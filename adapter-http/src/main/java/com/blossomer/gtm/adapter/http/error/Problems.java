@@ -5,11 +5,13 @@ import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.Forbidden;
 import com.blossomer.gtm.domain.error.GtmException;
 import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.error.KeyReused;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.error.StaleVersion;
 import com.blossomer.gtm.domain.error.StorageFull;
 import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.error.Unavailable;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,9 +69,16 @@ public final class Problems {
       Problem problem =
           Problem.of(409, error.code(), error.getMessage())
               .withErrors(conflict.violations().stream().map(Problem.Entry::of).toList());
-      return error.code().equals("status_move_not_allowed")
-          ? problem.withMember("allowed", conflict.allowed())
-          : problem;
+      return switch (error.code()) {
+        case "status_move_not_allowed" -> problem.withMember("allowed", conflict.allowed());
+        case "request_under_way" -> problem.withHeaders(Map.of("Retry-After", "1"));
+        default -> problem;
+      };
+    }
+    if (error instanceof KeyReused) {
+      return Problem.of(422, error.code(), error.getMessage())
+          .withErrors(
+              List.of(Problem.Entry.ofHeader("Idempotency-Key", error.code(), error.getMessage())));
     }
     if (error instanceof Unauthenticated) {
       return unauthenticated(error.getMessage());

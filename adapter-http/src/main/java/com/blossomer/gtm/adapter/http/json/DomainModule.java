@@ -39,6 +39,7 @@ final class DomainModule extends SimpleModule {
             Email.class)
         .forEach(type -> writeAs(type, Object::toString));
     writeAs(Word.class, Word::word);
+    addKeySerializer(Word.class, keys(Word::word));
     writeAs(Instant.class, DomainModule::time);
     addSerializer(Aggregate.class, new AggregateSerializer());
     addSerializer(RecordTree.class, new RecordTreeSerializer());
@@ -47,6 +48,16 @@ final class DomainModule extends SimpleModule {
   /** ISO 8601 in UTC, exact to the microsecond, as PostgreSQL keeps it. */
   static String time(Instant time) {
     return time.truncatedTo(ChronoUnit.MICROS).toString();
+  }
+
+  private static <T> JsonSerializer<T> keys(Function<T, String> text) {
+    return new JsonSerializer<>() {
+      @Override
+      public void serialize(T value, JsonGenerator to, SerializerProvider provider)
+          throws IOException {
+        to.writeFieldName(text.apply(value));
+      }
+    };
   }
 
   private <T> void writeAs(Class<T> type, Function<T, String> text) {

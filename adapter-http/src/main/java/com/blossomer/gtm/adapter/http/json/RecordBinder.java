@@ -84,6 +84,9 @@ public final class RecordBinder {
     if (node == null || node.isNull()) {
       return null;
     }
+    if (type == JsonNode.class) {
+      return node;
+    }
     if (type instanceof ParameterizedType parameterized) {
       Type argument = parameterized.getActualTypeArguments()[0];
       if (parameterized.getRawType() == Classified.class) {

@@ -79,6 +79,33 @@ public final class Cursors {
     }
   }
 
+  /** Signs the key of a list that is ordered otherwise. */
+  String seal(byte[] payload, String list) {
+    byte[] cursor =
+        ByteBuffer.allocate(payload.length + MAC_BYTES)
+            .put(payload)
+            .put(mac(payload, list))
+            .array();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+  }
+
+  /** The key that was signed for that list. */
+  byte[] open(String cursor, String list) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getUrlDecoder().decode(cursor);
+    } catch (IllegalArgumentException e) {
+      throw bad();
+    }
+    byte[] payload = Arrays.copyOf(bytes, Math.max(0, bytes.length - MAC_BYTES));
+    byte[] signature = Arrays.copyOfRange(bytes, payload.length, bytes.length);
+    boolean isOurs = MessageDigest.isEqual(signature, mac(payload, list));
+    if (!isOurs || !seal(payload, list).equals(cursor)) {
+      throw bad();
+    }
+    return payload;
+  }
+
   private static HttpProblem bad() {
     return new HttpProblem(
         400,

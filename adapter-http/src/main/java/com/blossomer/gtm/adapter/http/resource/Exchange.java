@@ -4,9 +4,7 @@ import com.blossomer.gtm.adapter.http.auth.Authenticator;
 import com.blossomer.gtm.adapter.http.auth.TokenHolder;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.json.Json;
-import com.blossomer.gtm.adapter.http.json.StrictJson;
 import com.blossomer.gtm.adapter.http.json.Uuids;
-import com.blossomer.gtm.adapter.http.server.BodyReader;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.user.Caller;
@@ -15,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
 import java.io.InputStream;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +24,30 @@ public final class Exchange {
 
   private static final byte[] NOTHING = {};
 
+  private final Request request;
   private final Context context;
   private final Caller caller;
   private final Authenticator authenticator;
+  private final Map<String, String> headers = new HashMap<>();
+  private Answer answer;
+  private InputStream stream;
 
   /**
    * @param caller null on a public route
    */
   public Exchange(Context context, Caller caller, Authenticator authenticator) {
+    this.request = new ContextRequest(context);
     this.context = context;
     this.caller = caller;
     this.authenticator = authenticator;
+  }
+
+  /** An operation of a batch: it has no connection of its own, by which to sign in or out. */
+  Exchange(Request request, Caller caller) {
+    this.request = request;
+    this.context = null;
+    this.caller = caller;
+    this.authenticator = null;
   }
 
   Caller caller() {
@@ -45,16 +56,22 @@ public final class Exchange {
 
   /** The id in the path; what is no UUID is the id of nothing. */
   UUID id() {
-    return Uuids.parse(context.pathParam("id")).orElseThrow(() -> new NotFound("An id is a UUID."));
+    return Uuids.parse(request.pathParameter("id"))
+        .orElseThrow(() -> new NotFound("An id is a UUID."));
   }
 
   Map<String, List<String>> parameters() {
-    return context.queryParamMap();
+    return request.parameters();
   }
 
   /** The values of a header, one for each time that it is there. */
   List<String> headers(String name) {
-    return Collections.list(context.req().getHeaders(name));
+    return request.headers(name);
+  }
+
+  /** By which logs and answers speak of the request. */
+  String requestId() {
+    return request.requestId();
   }
 
   /**
@@ -63,27 +80,28 @@ public final class Exchange {
    * @throws HttpProblem with status 415 when it is of another media type
    */
   JsonNode body(String mediaType) {
-    return StrictJson.read(bytes(mediaType));
+    checkContent(mediaType);
+    return request.json();
   }
 
   /**
-   * The body as it came.
+   * The body as it came, of a request that came by itself.
    *
    * @throws HttpProblem with status 415 when it is of another media type
    */
   byte[] bytes(String mediaType) {
-    MediaTypes.checkContent(context.header("Content-Type"), mediaType);
-    MediaTypes.checkEncoding(context.header("Content-Encoding"));
-    byte[] bytes = context.attribute(BodyReader.ATTRIBUTE);
-    return bytes == null ? NOTHING : bytes;
+    checkContent(mediaType);
+    return new ContextRequest(context).bytes();
+  }
+
+  private void checkContent(String mediaType) {
+    MediaTypes.checkContent(first("Content-Type"), mediaType);
+    MediaTypes.checkEncoding(first("Content-Encoding"));
   }
 
   /** Like {@link #body}; an object without members when the request has no body. */
   JsonNode bodyIfAny(String mediaType) {
-    byte[] bytes = context.attribute(BodyReader.ATTRIBUTE);
-    return bytes == null || bytes.length == 0
-        ? JsonNodeFactory.instance.objectNode()
-        : body(mediaType);
+    return request.hasBody() ? body(mediaType) : JsonNodeFactory.instance.objectNode();
   }
 
   void answer(int status, Object value) {
@@ -91,31 +109,32 @@ public final class Exchange {
   }
 
   void answer(int status, String mediaType, byte[] body) {
-    context.status(status).contentType(mediaType).result(body);
+    answer = new Answer(status, headers, mediaType, body);
   }
 
   /** Answers with a body of that length, which is read while it is sent, and then closed. */
   void answer(int status, String mediaType, InputStream body, long length) {
-    context.header("Content-Length", Long.toString(length));
-    context.status(status).contentType(mediaType).result(body);
+    header("Content-Length", Long.toString(length));
+    answer(status, mediaType, NOTHING);
+    stream = body;
   }
 
   /** Answers with a record and its ETag. */
   void answer(int status, Aggregate record) {
-    context.header("ETag", EntityTags.of(record.version()));
+    header("ETag", EntityTags.of(record.version()));
     answer(status, (Object) record);
   }
 
   void created(String collection, Aggregate record) {
-    context.header("Location", collection + "/" + record.uuid());
+    header("Location", collection + "/" + record.uuid());
     answer(201, record);
   }
 
   /** Answers with a record that was read, unless the client has it already. */
   void answerUnlessKnown(Aggregate record) {
-    context.header("Cache-Control", "private, no-cache");
+    header("Cache-Control", "private, no-cache");
     if (EntityTags.isKnown(headers("If-None-Match"), record.version())) {
-      context.header("ETag", EntityTags.of(record.version()));
+      header("ETag", EntityTags.of(record.version()));
       nothing(304);
     } else {
       answer(200, record);
@@ -160,11 +179,37 @@ public final class Exchange {
   }
 
   void header(String name, String value) {
-    context.header(name, value);
+    headers.put(name, value);
+  }
+
+  /** What was answered. */
+  Answer answer() {
+    return answer;
+  }
+
+  /** Answers like an earlier time. */
+  void answer(Answer earlier) {
+    answer = earlier;
+  }
+
+  /** By which the request came; null for an operation of a batch. */
+  Context context() {
+    return context;
+  }
+
+  /** Sends what was answered. */
+  public void send() {
+    answer.send(context);
+    if (stream != null) {
+      context.result(stream);
+    }
   }
 
   private void nothing(int status) {
-    context.status(status);
-    context.res().setContentType(null);
+    answer = Answer.withoutBody(status, headers);
+  }
+
+  private String first(String header) {
+    return headers(header).stream().findFirst().orElse(null);
   }
 }

@@ -1,30 +1,34 @@
 package com.blossomer.gtm.adapter.http.resource;
 
 import com.blossomer.gtm.adapter.http.server.BodyReader;
+import com.blossomer.gtm.domain.port.in.UnitOfWork;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 
 /** All operations of the API. */
 public final class Routes {
 
   private final List<Route> routes = new ArrayList<>();
   private final List<Route> large;
+  private final UseCases useCases;
+  private final RecordRoutes records;
+  private final int countOfRecords;
+  private final RouteTable table;
 
   /**
    * @param ready whether the server can do its work now
    */
   public Routes(UseCases useCases, Cursors cursors, BooleanSupplier ready) {
+    this.useCases = useCases;
     Paging paging = new Paging(cursors);
-    Deletion deletion = new Deletion(useCases.trees());
-    routes.addAll(new CompanyHandler(useCases.companies(), paging, deletion).routes());
-    routes.addAll(new TargetAccountHandler(useCases.targetAccounts(), paging, deletion).routes());
-    routes.addAll(new TargetPersonaHandler(useCases.targetPersonas(), paging, deletion).routes());
-    routes.addAll(new CampaignHandler(useCases.campaigns(), paging, deletion).routes());
-    routes.addAll(new TreeHandler(useCases.trees()).routes());
+    records = new RecordRoutes(paging);
+    routes.addAll(records.on(useCases));
+    countOfRecords = routes.size();
+    routes.addAll(new SearchHandler(useCases.search(), cursors).routes());
+    routes.addAll(new StatsHandler(useCases.stats()).routes());
     routes.addAll(new MeHandler(useCases.users()).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
@@ -35,6 +39,7 @@ public final class Routes {
     routes.addAll(new ExportHandler(useCases.exports()).routes());
     routes.addAll(new HealthHandler(ready).routes());
     routes.addAll(new ContractHandler(Contract.load()).routes());
+    table = new RouteTable(routes);
     large = routes.stream().filter(route -> route.maxBytes() > BodyReader.MAX_BYTES).toList();
   }
 
@@ -42,16 +47,26 @@ public final class Routes {
     return List.copyOf(routes);
   }
 
+  UseCases useCases() {
+    return useCases;
+  }
+
+  /** Whether a route is all within one transaction, so that it can be repeated by a key. */
+  public boolean isRepeatable(Route route) {
+    int place = routes.indexOf(route);
+    return place >= 0 && place < countOfRecords && route.method().equals("POST");
+  }
+
+  /** The same route within a unit of work. */
+  Route inside(UnitOfWork unit, Route route) {
+    return records.on(unit.useCases()).get(routes.indexOf(route));
+  }
+
   /** The methods that a path takes, in alphabetical order; none when there is no such path. */
   public List<String> methods(String path) {
-    TreeSet<String> methods = new TreeSet<>();
-    for (Route route : routes) {
-      if (pattern(route).matcher(path).matches()) {
-        methods.add(route.method());
-        if (route.method().equals("GET")) {
-          methods.add("HEAD");
-        }
-      }
+    TreeSet<String> methods = new TreeSet<>(table.methods(path));
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
     }
     return List.copyOf(methods);
   }
@@ -63,10 +78,5 @@ public final class Routes {
         .mapToInt(Route::maxBytes)
         .findFirst()
         .orElse(BodyReader.MAX_BYTES);
-  }
-
-  /** A variable part has no colon: behind one stands what is to be done. */
-  private static Pattern pattern(Route route) {
-    return Pattern.compile(route.path().replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/:]+"));
   }
 }

@@ -15,7 +15,8 @@ final class Cors {
   private static final String REQUEST_HEADERS =
       "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Prefer";
   private static final String ANSWER_HEADERS =
-      "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Preference-Applied";
+      "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Preference-Applied,"
+          + " Idempotency-Replayed";
 
   private final Set<String> origins;
 

@@ -30,6 +30,9 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.signIns(),
         all.imports(),
         all.exports(),
+        all.atomic(),
+        all.search(),
+        all.stats(),
         all.audit());
   }
 

@@ -176,6 +176,7 @@ final class AggregateSql<A extends Aggregate, P> {
           list.insert(table.name(), table.childColumn()),
           list.insertArguments(owner, ids, contents));
     }
+    table.search().add(text, owner, ids);
     ChangeRecord.created(text, table, owner, ids);
     return inserted;
   }
@@ -202,6 +203,9 @@ final class AggregateSql<A extends Aggregate, P> {
             list.insert(table.name(), table.childColumn()),
             list.insertArguments(owner, List.of(after.uuid()), List.of(newContent)));
       }
+    }
+    if (table.search().differs(before, after)) {
+      table.search().update(text, owner, after.uuid());
     }
     ChangeRecord.changed(text, table, owner, after.uuid());
   }

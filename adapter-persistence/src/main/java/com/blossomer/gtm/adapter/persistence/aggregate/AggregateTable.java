@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
+import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import java.time.Instant;
@@ -31,6 +32,9 @@ interface AggregateTable<A extends Aggregate, P> {
   A changed(A current, P next, Instant now);
 
   A read(AggregateRow row);
+
+  /** The terms by which a search finds its records. */
+  SearchIndex<A> search();
 
   /**
    * Joins the parent to the values {@code v} of a new record of the user {@code u}; empty for a

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
 import com.blossomer.gtm.adapter.persistence.aggregate.ListTable.ListColumn;
+import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.campaign.BreakdownEntry;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
@@ -134,6 +135,11 @@ final class CampaignTable implements AggregateTable<Campaign, CampaignProfile> {
   @Override
   public String insertCondition() {
     return "and (v.target_account_id is null or parent.id is not null)";
+  }
+
+  @Override
+  public SearchIndex<Campaign> search() {
+    return SearchIndex.CAMPAIGN;
   }
 
   @Override

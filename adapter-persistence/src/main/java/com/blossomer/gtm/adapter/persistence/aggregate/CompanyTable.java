@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
+import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.company.BusinessProfile;
 import com.blossomer.gtm.domain.model.company.Company;
@@ -93,6 +94,11 @@ final class CompanyTable implements AggregateTable<Company, CompanyProfile> {
   @Override
   public Company changed(Company current, CompanyProfile next, Instant now) {
     return current.changedTo(next, now);
+  }
+
+  @Override
+  public SearchIndex<Company> search() {
+    return SearchIndex.COMPANY;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
+import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.shared.AnalysisMetadata;
@@ -125,6 +126,11 @@ final class TargetAccountTable implements AggregateTable<TargetAccount, TargetAc
   @Override
   public String parentJoin() {
     return "join companies parent on parent.id = v.company_id::uuid and parent.user_id = u.id";
+  }
+
+  @Override
+  public SearchIndex<TargetAccount> search() {
+    return SearchIndex.TARGET_ACCOUNT;
   }
 
   @Override

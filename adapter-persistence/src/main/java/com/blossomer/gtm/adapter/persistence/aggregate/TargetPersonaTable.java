@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
 import com.blossomer.gtm.adapter.persistence.aggregate.ListTable.ListColumn;
+import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.shared.AnalysisMetadata;
@@ -156,6 +157,11 @@ final class TargetPersonaTable implements AggregateTable<TargetPersona, TargetPe
     return """
         join target_accounts parent
           on parent.id = v.target_account_id::uuid and parent.user_id = u.id""";
+  }
+
+  @Override
+  public SearchIndex<TargetPersona> search() {
+    return SearchIndex.TARGET_PERSONA;
   }
 
   @Override

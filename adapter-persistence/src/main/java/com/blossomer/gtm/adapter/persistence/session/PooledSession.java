@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /** Each call is a transaction of its own, on a connection of the pool. */
 final class PooledSession implements Session {
 
-  private static final Statement COMMIT = new Statement("commit", List.of(), null);
+  static final Statement COMMIT = new Statement("commit", List.of(), null);
   private static final String BEGIN_CONSISTENT_READ =
       "begin isolation level repeatable read, read only";
 
@@ -46,13 +46,14 @@ final class PooledSession implements Session {
   }
 
   /** Runs work of any number of texts in one transaction. */
-  <T> T inTransaction(Access access, Function<Session, T> work) {
+  <T> T inTransaction(Access access, Function<TransactionSession, T> work) {
     String begin = access.isReadOnly() ? BEGIN_CONSISTENT_READ : "begin";
     return runner.withConnection(
         handle -> {
           begin(handle, begin, access, new SqlText(), false);
-          T result = work.apply(new TransactionSession(runner, handle, access));
-          runner.send(handle, List.of(COMMIT));
+          TransactionSession session = new TransactionSession(runner, handle, access);
+          T result = work.apply(session);
+          session.commit();
           return result;
         });
   }

@@ -29,4 +29,9 @@ public interface Session {
    * trips.
    */
   <T> T readThenWrite(Access access, SqlText read, Function<Results, Write<T>> decide);
+
+  /** Runs a text whose results nobody needs: inside a transaction, at the latest at its end. */
+  default void runLater(Access access, SqlText text) {
+    run(access, text);
+  }
 }

@@ -27,7 +27,7 @@ public final class Sessions implements AutoCloseable {
   }
 
   /** Runs work of any number of texts in one transaction. */
-  public <T> T inTransaction(Access access, Function<Session, T> work) {
+  public <T> T inTransaction(Access access, Function<TransactionSession, T> work) {
     return pooled.inTransaction(access, work);
   }
 

@@ -69,6 +69,7 @@ public final class SqlErrors {
       case "target_accounts_pkey" -> idTaken("target account");
       case "target_personas_pkey" -> idTaken("target persona");
       case "campaigns_pkey" -> idTaken("campaign");
+      case "idempotency_keys_pkey" -> Conflict.underWay();
       case "users_email_key" ->
           new Conflict("email_taken", "Another user has this e-mail address.");
       case "identities_pkey" ->

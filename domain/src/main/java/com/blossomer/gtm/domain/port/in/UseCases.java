@@ -14,6 +14,9 @@ public record UseCases(
     SignInUseCases signIns,
     ImportUseCases imports,
     ExportUseCases exports,
+    AtomicUseCases atomic,
+    SearchUseCases search,
+    StatsUseCases stats,
     AuditUseCases audit) {
 
   public UseCases {
@@ -27,6 +30,9 @@ public record UseCases(
     requireNonNull(signIns, "signIns");
     requireNonNull(imports, "imports");
     requireNonNull(exports, "exports");
+    requireNonNull(atomic, "atomic");
+    requireNonNull(search, "search");
+    requireNonNull(stats, "stats");
     requireNonNull(audit, "audit");
   }
 }

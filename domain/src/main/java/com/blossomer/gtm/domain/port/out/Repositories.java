@@ -10,7 +10,10 @@ public record Repositories(
     CampaignRepository campaigns,
     TreeRepository trees,
     ApiKeyRepository apiKeys,
-    ImportArchive imports) {
+    ImportArchive imports,
+    IdempotencyRepository idempotency,
+    SearchRepository search,
+    StatsRepository stats) {
 
   public Repositories {
     requireNonNull(companies, "companies");
@@ -20,5 +23,8 @@ public record Repositories(
     requireNonNull(trees, "trees");
     requireNonNull(apiKeys, "apiKeys");
     requireNonNull(imports, "imports");
+    requireNonNull(idempotency, "idempotency");
+    requireNonNull(search, "search");
+    requireNonNull(stats, "stats");
   }
 }

@@ -11,9 +11,18 @@ public interface Transactions {
 
   /**
    * Does the work in one transaction of that user: all of it is stored when the function returns,
-   * nothing when it throws. An access that only reads sees everything as it was at one moment.
+   * nothing when it throws. An access that only reads sees everything as it was at one moment. The
+   * right is verified once, for the scope of {@code access}. Work that goes on after a repository
+   * refused something has to do that within {@link Transaction#attempt}.
+   */
+  <T> T transact(Access access, Function<Transaction, T> work);
+
+  /**
+   * Like {@link #transact}, for work that either succeeds or fails as a whole.
    *
    * @param work gets repositories that take part in the transaction; they are of no use after it
    */
-  <T> T inTransaction(Access access, Function<Repositories, T> work);
+  default <T> T inTransaction(Access access, Function<Repositories, T> work) {
+    return transact(access, transaction -> work.apply(transaction.repositories()));
+  }
 }

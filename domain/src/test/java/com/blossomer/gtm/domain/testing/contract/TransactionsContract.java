@@ -5,7 +5,9 @@ import static com.blossomer.gtm.domain.testing.TestUsers.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
@@ -16,6 +18,8 @@ import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.testing.RepositoryFixture;
@@ -156,6 +160,118 @@ public abstract class TransactionsContract {
             other, inside -> inside.companies().find(other, tree.root().id()));
 
     assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void undoesAFailedAttemptAlone() {
+    List<Company> kept =
+        transactions.transact(
+            user,
+            transaction -> {
+              Repositories inside = transaction.repositories();
+              Company before = createCompany(inside);
+              assertThatThrownBy(
+                      () ->
+                          transaction.attempt(
+                              () -> {
+                                rename(inside, before.id());
+                                createCompany(inside);
+                                throw new IllegalStateException("no");
+                              }))
+                  .isInstanceOf(IllegalStateException.class);
+              return List.of(before, createCompany(inside));
+            });
+
+    assertThat(companies()).containsExactlyInAnyOrderElementsOf(kept);
+  }
+
+  @Test
+  void goesOnAfterTheStoreRefusedAnAttempt() {
+    Company taken = createCompany(outside);
+
+    Company kept =
+        transactions.transact(
+            user,
+            transaction -> {
+              Repositories inside = transaction.repositories();
+              for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(
+                        () ->
+                            transaction.attempt(
+                                () -> inside.companies().createAll(user, List.of(taken))))
+                    .isInstanceOf(Conflict.class);
+              }
+              return transaction.attempt(() -> createCompany(inside));
+            });
+
+    assertThat(companies()).containsExactlyInAnyOrder(taken, kept);
+  }
+
+  @Test
+  void attemptsWithinAttempts() {
+    Company kept =
+        transactions.transact(
+            user,
+            transaction ->
+                transaction.attempt(
+                    () -> {
+                      Company first = createCompany(transaction.repositories());
+                      assertThatThrownBy(
+                              () ->
+                                  transaction.attempt(
+                                      () -> {
+                                        transaction.attempt(
+                                            () -> createCompany(transaction.repositories()));
+                                        throw new IllegalStateException("no");
+                                      }))
+                          .isInstanceOf(IllegalStateException.class);
+                      return first;
+                    }));
+
+    assertThat(companies()).containsExactly(kept);
+  }
+
+  @Test
+  void storesNoAttemptWhenTheWorkThrows() {
+    assertThatThrownBy(
+            () ->
+                transactions.transact(
+                    user,
+                    transaction -> {
+                      transaction.attempt(() -> createCompany(transaction.repositories()));
+                      throw new IllegalStateException("no");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(companies()).isEmpty();
+  }
+
+  @Test
+  void verifiesTheCredentialWhateverTheWorkDoes() {
+    Access unknown = Caller.of(TestUsers.newSecret(user.userId())).require(Scope.WRITE);
+
+    assertThatThrownBy(() -> transactions.transact(unknown, transaction -> "nothing"))
+        .isInstanceOf(Unauthenticated.class);
+    assertThatThrownBy(
+            () -> transactions.transact(unknown, transaction -> transaction.attempt(() -> "no")))
+        .isInstanceOf(Unauthenticated.class);
+    assertThatThrownBy(
+            () ->
+                transactions.transact(
+                    unknown,
+                    transaction ->
+                        transaction
+                            .repositories()
+                            .companies()
+                            .createAll(
+                                unknown,
+                                List.of(TestRecords.company(TestData.fullCompany().build())))))
+        .isInstanceOf(Unauthenticated.class);
+    assertThat(companies()).isEmpty();
+  }
+
+  private List<Company> companies() {
+    return outside.companies().list(reading(user), Query.all(), PageRequest.first()).items();
   }
 
   private RecordTree<Company> createTree(Repositories inside) {

@@ -1,0 +1,43 @@
+package com.blossomer.gtm.application;
+
+import com.blossomer.gtm.application.search.SearchService;
+import com.blossomer.gtm.application.transfer.ExportService;
+import com.blossomer.gtm.application.transfer.ImportService;
+import com.blossomer.gtm.domain.port.in.UseCases;
+import com.blossomer.gtm.domain.port.out.IdGenerator;
+import com.blossomer.gtm.domain.port.out.Repositories;
+import com.blossomer.gtm.domain.port.out.SignInRepository;
+import com.blossomer.gtm.domain.port.out.Transactions;
+import com.blossomer.gtm.domain.port.out.UserRepository;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** What the services need beside a store; puts them upon one, or upon a transaction that runs. */
+record Services(
+    UserRepository users,
+    SignInRepository signIns,
+    Clock clock,
+    IdGenerator ids,
+    SignUp signUp,
+    SecureRandom random) {
+
+  UseCases on(Repositories repositories, Transactions transactions) {
+    Stamps stamps = new Stamps(clock, ids);
+    Administrators administrators = new Administrators(users, stamps);
+    return new UseCases(
+        new CompanyService(repositories.companies(), stamps),
+        new TargetAccountService(repositories.targetAccounts(), stamps),
+        new TargetPersonaService(repositories.targetPersonas(), stamps),
+        new CampaignService(repositories.campaigns(), stamps),
+        new TreeService(repositories.trees(), stamps),
+        new UserService(users, stamps, signUp, administrators),
+        new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
+        new SignInService(signIns, users, stamps, random),
+        new ImportService(transactions, repositories.imports(), clock, ids),
+        new ExportService(transactions, users, clock),
+        new AtomicService(transactions, stamps, this),
+        new SearchService(repositories.search()),
+        new StatsService(repositories.stats()),
+        new AuditService(users.auditLog(), administrators));
+  }
+}
