@@ -8,6 +8,7 @@ import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
+import com.blossomer.gtm.domain.model.user.BrowserSession;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CredentialKind;
 import com.blossomer.gtm.domain.model.user.IssuedApiKey;
@@ -18,20 +19,32 @@ import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.Secret;
 import com.blossomer.gtm.domain.port.in.ApiKeyUseCases;
 import com.blossomer.gtm.domain.port.out.ApiKeyRepository;
+import com.blossomer.gtm.domain.port.out.SignInRepository;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 final class ApiKeyService implements ApiKeyUseCases {
 
   private final ApiKeyRepository keys;
   private final UserRepository users;
+  private final SignInRepository signIns;
   private final Stamps stamps;
   private final SecureRandom random;
 
-  ApiKeyService(ApiKeyRepository keys, UserRepository users, Stamps stamps, SecureRandom random) {
+  ApiKeyService(
+      ApiKeyRepository keys,
+      UserRepository users,
+      SignInRepository signIns,
+      Stamps stamps,
+      SecureRandom random) {
     this.keys = keys;
     this.users = users;
+    this.signIns = signIns;
     this.stamps = stamps;
     this.random = random;
   }
@@ -71,26 +84,37 @@ final class ApiKeyService implements ApiKeyUseCases {
         .orElseThrow(() -> new NotFound("There is no such API key."));
   }
 
-  /** Else a narrow key, or one about to expire, could make itself a better one. */
+  /**
+   * Else a narrow credential, or one about to expire, could make itself a better one. A session
+   * that a key began is as narrow as that key.
+   */
   private void requireNoMoreThanItsMaker(Access access, ApiKey wanted) {
-    if (!(access.proof() instanceof Proof.Presented presented)
-        || presented.kind() != CredentialKind.API_KEY) {
+    if (!(access.proof() instanceof Proof.Presented presented)) {
       return;
     }
-    ApiKey maker =
-        keys.list(access).stream()
-            .filter(key -> key.hash().equals(presented.hash()))
-            .findFirst()
-            .orElseThrow(() -> new Unauthenticated("The key is unknown."));
-    if (!maker.scopes().containsAll(wanted.scopes())) {
-      throw new Forbidden(
-          "beyond_own_scopes", "A key cannot make a key with scopes that it does not have.");
+    Optional<ApiKey> maker;
+    Set<Scope> scopes;
+    if (presented.kind() == CredentialKind.SESSION) {
+      BrowserSession session = signIns.current(access).session();
+      scopes = session.scopes();
+      maker = find(access, key -> key.id().equals(session.apiKeyId()));
+    } else {
+      maker = find(access, key -> key.hash().equals(presented.hash()));
+      scopes = maker.orElseThrow(() -> new Unauthenticated("The key is unknown.")).scopes();
     }
-    if (maker.expiresAt() != null
-        && (wanted.expiresAt() == null || wanted.expiresAt().isAfter(maker.expiresAt()))) {
+    if (!scopes.containsAll(wanted.scopes())) {
+      throw new Forbidden(
+          "beyond_own_scopes", "A key cannot be made with scopes that its maker does not have.");
+    }
+    Instant end = maker.map(ApiKey::expiresAt).orElse(null);
+    if (end != null && (wanted.expiresAt() == null || wanted.expiresAt().isAfter(end))) {
       throw new Forbidden(
           "beyond_own_expiry", "A key cannot make a key that lives longer than itself.");
     }
+  }
+
+  private Optional<ApiKey> find(Access access, Predicate<ApiKey> wanted) {
+    return keys.list(access).stream().filter(wanted).findFirst();
   }
 
   private void requireAdministrator(Access access) {

@@ -7,6 +7,7 @@ import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.port.in.ApiKeyUseCases;
 import com.blossomer.gtm.domain.port.in.AtomicUseCases;
+import com.blossomer.gtm.domain.port.in.AuditUseCases;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
@@ -116,6 +117,10 @@ public final class Blossomer {
 
   public ExportUseCases exports() {
     return useCases.exports();
+  }
+
+  public AuditUseCases audit() {
+    return useCases.audit();
   }
 
   /** Several of them in one transaction. */

@@ -3,6 +3,7 @@ package com.blossomer.gtm.application;
 import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.Forbidden;
 import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.model.user.AuditStamp;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.ExternalSignIn;
@@ -10,6 +11,7 @@ import com.blossomer.gtm.domain.model.user.Plan;
 import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.model.user.Via;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.time.Instant;
 import java.util.Optional;
@@ -64,7 +66,7 @@ final class ExternalSignIns {
             now,
             now,
             null);
-    users.create(user);
+    users.create(user, self(user.id(), now));
     return user;
   }
 
@@ -84,7 +86,13 @@ final class ExternalSignIns {
                 "email_bound", "This e-mail address belongs to a user who signs in another way.");
           }
           return user.signedInAt(now);
-        });
+        },
+        self(found.id(), now));
+  }
+
+  /** Tokens come over HTTP only. */
+  private static AuditStamp self(UserId id, Instant now) {
+    return new AuditStamp(id, Via.api(null), now);
   }
 
   /** An address that is none, whoever vouches for it, finds and gives no user an e-mail. */

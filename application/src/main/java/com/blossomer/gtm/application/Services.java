@@ -25,6 +25,7 @@ record Services(
 
   UseCases on(Repositories repositories, Transactions transactions) {
     Stamps stamps = new Stamps(clock, ids);
+    Administrators administrators = new Administrators(users, stamps);
     return new UseCases(
         new CompanyService(repositories.companies(), stamps),
         new TargetAccountService(repositories.targetAccounts(), stamps),
@@ -32,14 +33,15 @@ record Services(
         new CampaignService(repositories.campaigns(), stamps),
         new TreeService(repositories.trees(), stamps),
         new RelatedService(repositories.related()),
-        new UserService(users, stamps, signUp),
-        new ApiKeyService(repositories.apiKeys(), users, stamps, random),
-        new SignInService(signIns, stamps, random),
-        new ImportService(transactions, clock, ids),
+        new UserService(users, stamps, signUp, administrators),
+        new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
+        new SignInService(signIns, users, stamps, random),
+        new ImportService(transactions, repositories.imports(), clock, ids),
         new ExportService(transactions, users, clock),
         new AtomicService(transactions, stamps, this),
         new SearchService(repositories.search()),
         new StatsService(repositories.stats()),
-        new RateLimitService(rateLimits));
+        new RateLimitService(rateLimits),
+        new AuditService(users.auditLog(), administrators));
   }
 }

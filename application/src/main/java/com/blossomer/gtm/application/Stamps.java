@@ -4,6 +4,9 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.domain.model.shared.Version;
+import com.blossomer.gtm.domain.model.user.NewUser;
+import com.blossomer.gtm.domain.model.user.User;
+import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,5 +40,19 @@ final class Stamps {
   /** The time in microseconds, which is what databases keep. */
   Instant now() {
     return clock.instant().truncatedTo(MICROS);
+  }
+
+  /** A user who has not signed in yet. */
+  User newUser(NewUser wanted) {
+    return new User(
+        new UserId(newId()),
+        wanted.email(),
+        wanted.name(),
+        wanted.role(),
+        wanted.plan(),
+        wanted.identity(),
+        now(),
+        null,
+        null);
   }
 }

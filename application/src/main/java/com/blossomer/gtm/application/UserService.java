@@ -1,21 +1,27 @@
 package com.blossomer.gtm.application;
 
+import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
+import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.model.user.AuditStamp;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
-import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalSignIn;
 import com.blossomer.gtm.domain.model.user.NewUser;
+import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
-import com.blossomer.gtm.domain.model.user.UserChanges;
+import com.blossomer.gtm.domain.model.user.UserFilter;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.model.user.UserProfile;
+import com.blossomer.gtm.domain.model.user.UserSummary;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
 import com.blossomer.gtm.domain.port.out.UserRepository;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 final class UserService implements UserUseCases {
 
@@ -23,12 +29,14 @@ final class UserService implements UserUseCases {
   private final Stamps stamps;
   private final ExternalSignIns signIns;
   private final Administrators administrators;
+  private final Operators operators;
 
-  UserService(UserRepository users, Stamps stamps, SignUp signUp) {
+  UserService(UserRepository users, Stamps stamps, SignUp signUp, Administrators administrators) {
     this.users = users;
     this.stamps = stamps;
     this.signIns = new ExternalSignIns(users, stamps, signUp);
-    this.administrators = new Administrators(users);
+    this.administrators = administrators;
+    this.operators = new Operators(users, stamps);
   }
 
   @Override
@@ -38,7 +46,13 @@ final class UserService implements UserUseCases {
 
   @Override
   public void deleteCurrent(Caller caller) {
-    users.deleteCurrent(caller.require(Scope.WRITE));
+    Access access = caller.require(Scope.WRITE);
+    if (users.current(access).user().role() == Role.ADMIN) {
+      // only administration can see whether another administrator is left
+      users.delete(access.userId(), AuditStamp.of(caller, stamps.now()));
+    } else {
+      users.deleteCurrent(access);
+    }
   }
 
   @Override
@@ -48,72 +62,71 @@ final class UserService implements UserUseCases {
 
   @Override
   public User create(Caller admin, NewUser wanted) {
-    administrators.require(admin);
-    User user =
-        new User(
-            new UserId(stamps.newId()),
-            wanted.email(),
-            wanted.name(),
-            wanted.role(),
-            wanted.plan(),
-            wanted.identity(),
-            stamps.now(),
-            null,
-            null);
-    users.create(user);
+    AuditStamp stamp = administrators.require(admin, "create a user", null);
+    User user = stamps.newUser(wanted);
+    users.create(user, stamp);
     return user;
   }
 
   @Override
   public User get(Caller admin, String idOrEmail) {
-    administrators.require(admin);
-    return find(idOrEmail).orElseThrow(() -> new NotFound("There is no user " + idOrEmail + "."));
+    administrators.require(admin, "read a user", null);
+    return operators.get(idOrEmail);
   }
 
   @Override
   public List<User> list(Caller admin) {
-    administrators.require(admin);
+    administrators.require(admin, "list the users", null);
     return users.list();
   }
 
   @Override
-  public User change(Caller admin, UserId id, UserChanges changes) {
-    administrators.require(admin);
+  public Page<UserSummary> list(Caller admin, UserFilter filter, PageRequest page) {
+    administrators.require(admin, "list the users", null);
+    return users.list(filter, page);
+  }
+
+  @Override
+  public UserSummary summary(Caller admin, UserId id) {
+    administrators.require(admin, "read a user", id);
+    return users.summary(id).orElseThrow(() -> new NotFound("There is no user " + id + "."));
+  }
+
+  @Override
+  public User change(Caller admin, UserId id, UnaryOperator<UserProfile> change) {
+    AuditStamp stamp = administrators.require(admin, "change a user", id);
     return users.change(
-        id, user -> user.with(changes.email(), changes.name(), changes.role(), changes.plan()));
-  }
-
-  @Override
-  public User disable(Caller admin, UserId id) {
-    administrators.require(admin);
-    Instant now = stamps.now();
-    return users.change(id, user -> user.isEnabled() ? user.disabledAt(now) : user);
-  }
-
-  @Override
-  public User enable(Caller admin, UserId id) {
-    administrators.require(admin);
-    return users.change(id, user -> user.disabledAt(null));
+        id,
+        user -> {
+          User changed = user.with(change.apply(user.profile()), stamp.at());
+          if (user.isAdministrator() && !changed.isAdministrator()) {
+            refuseOwnAccount(stamp, id, "Administrators cannot disable or demote themselves");
+          }
+          return changed;
+        },
+        stamp);
   }
 
   @Override
   public void delete(Caller admin, UserId id) {
-    administrators.require(admin);
-    users.delete(id);
+    AuditStamp stamp = administrators.require(admin, "delete a user", id);
+    refuseOwnAccount(stamp, id, "Here administrators cannot delete themselves");
+    users.delete(id, stamp);
   }
 
-  private Optional<User> find(String idOrEmail) {
-    String text = idOrEmail.strip();
-    return text.indexOf('@') < 0
-        ? parseId(text).flatMap(users::find)
-        : users.findByEmail(new Email(text));
+  @Override
+  public Caller actFor(Caller operator, String idOrEmail, String purpose) {
+    return operators.actFor(operator, idOrEmail, purpose);
   }
 
-  private static Optional<UserId> parseId(String text) {
-    try {
-      return Optional.of(new UserId(UUID.fromString(text)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+  @Override
+  public Optional<User> localOwner(Caller operator) {
+    return operators.localOwner(operator);
+  }
+
+  private static void refuseOwnAccount(AuditStamp stamp, UserId id, String sentence) {
+    if (id.equals(stamp.actorId())) {
+      throw new Conflict("own_account", sentence + "; ask another administrator.");
     }
   }
 }

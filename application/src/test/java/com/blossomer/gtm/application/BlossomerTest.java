@@ -95,7 +95,8 @@ class BlossomerTest {
                 blossomer.atomic(),
                 blossomer.search(),
                 blossomer.stats(),
-                blossomer.rateLimits()));
+                blossomer.rateLimits(),
+                blossomer.audit()));
   }
 
   @Test

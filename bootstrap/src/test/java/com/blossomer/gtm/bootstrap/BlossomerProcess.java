@@ -55,14 +55,23 @@ final class BlossomerProcess implements AutoCloseable {
 
   static BlossomerProcess start(
       Path home, Map<String, String> settings, List<String> options, List<String> arguments) {
+    return startCommand(home, settings, command(options, arguments));
+  }
+
+  private static List<String> command(List<String> options, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(arguments);
+    return command;
+  }
+
+  private static BlossomerProcess startCommand(
+      Path home, Map<String, String> settings, List<String> command) {
     try {
       Path err = Files.createTempFile(home, "err", ".txt");
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(options);
-      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-      command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-      command.addAll(arguments);
       ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
       builder.environment().keySet().removeIf(name -> name.startsWith("BLOSSOMER_"));
       builder.environment().put("HOME", home.toString());
@@ -72,6 +81,18 @@ final class BlossomerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * On a terminal, by the program script of util-linux; what it says on standard error goes to the
+   * file of that name in the home.
+   */
+  static BlossomerProcess startOnTerminal(Path home, List<String> arguments) {
+    List<String> command = new ArrayList<>(command(List.of(), arguments));
+    command.replaceAll(word -> "'" + word.replace("'", "'\\''") + "'");
+    String line = "exec " + String.join(" ", command) + " 2>" + home.resolve("stderr.txt");
+    return startCommand(
+        home, Map.of(), List.of("script", "--quiet", "--return", "-c", line, "/dev/null"));
   }
 
   static Result run(Path home, Map<String, String> settings, String... arguments) {
@@ -86,6 +107,15 @@ final class BlossomerProcess implements AutoCloseable {
       String line = out.readLine();
       assertThat(line).as(() -> read(err)).startsWith("Listening on http://");
       return line.substring("Listening on ".length());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The next line that it prints; null at the end. */
+  String nextLine() {
+    try {
+      return out.readLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,9 +152,12 @@ final class BlossomerProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    // on a terminal the program is not the process itself
+    List<ProcessHandle> children = process.descendants().toList();
     process.destroy();
     try {
       process.waitFor();
+      children.forEach(child -> child.onExit().join());
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -34,7 +34,7 @@ class ServeIT {
 
       assertThat(result.status()).isZero();
       assertThat(result.out()).isEmpty();
-      assertThat(result.err()).doesNotContain("ERROR", "WARN");
+      assertThat(result.err()).doesNotContain("ERROR", "WARN", "sign-in", "bgtl_");
       assertThat(dataDirectory().resolve("postgres/postmaster.pid")).doesNotExist();
     }
   }
@@ -52,6 +52,13 @@ class ServeIT {
       run("user", "disable", "ada@example.com").expectDone();
       assertThat(get(url + "/api/companies", key).statusCode()).isEqualTo(401);
       run("user", "delete", "ada@example.com", "--yes").expectDone();
+
+      assertThat(run("audit", "--since", "1h").expectDone().lines().skip(1).limit(4))
+          .satisfiesExactly(
+              line -> assertThat(line).contains("operator", "user.deleted", "cli"),
+              line -> assertThat(line).contains("operator", "user.disabled", "cli"),
+              line -> assertThat(line).contains("user.acted_for", "blossomer key create"),
+              line -> assertThat(line).contains("operator", "user.created", "cli"));
     }
   }
 

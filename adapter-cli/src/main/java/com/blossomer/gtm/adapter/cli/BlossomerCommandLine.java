@@ -15,6 +15,7 @@ import com.blossomer.gtm.adapter.cli.transfer.ExportCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ImportCommand;
 import com.blossomer.gtm.adapter.cli.user.UserCommand;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
+import com.blossomer.gtm.domain.model.user.AuditAction;
 import com.blossomer.gtm.domain.model.user.Plan;
 import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.Scope;
@@ -83,6 +84,7 @@ public final class BlossomerCommandLine {
             .addSubcommand(new ImportCommand(context))
             .addSubcommand(new ExportCommand(context))
             .addSubcommand(new LoginLinkCommand(context))
+            .addSubcommand(new AuditCommand(context))
             .addSubcommand(DatabaseCommand.group(context))
             .addSubcommand(new ConfigCommand(context))
             .addSubcommand(new CompletionCommand(context));
@@ -96,6 +98,7 @@ public final class BlossomerCommandLine {
     return root.registerConverter(Role.class, new WordConverter<>(Role.class))
         .registerConverter(Plan.class, new WordConverter<>(Plan.class))
         .registerConverter(Scope.class, new WordConverter<>(Scope.class))
+        .registerConverter(AuditAction.class, new WordConverter<>(AuditAction.class))
         .registerConverter(ApiKeyId.class, new KeyIdConverter())
         .setExpandAtFiles(false)
         .setAllowOptionsAsOptionParameters(false)

@@ -5,6 +5,7 @@ import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
 import com.blossomer.gtm.adapter.cli.console.UserOption;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
+import com.blossomer.gtm.adapter.cli.runtime.SignInLink;
 import com.blossomer.gtm.domain.model.user.IssuedSecret;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.util.LinkedHashMap;
@@ -21,9 +22,6 @@ import picocli.CommandLine.Mixin;
       "  BLOSSOMER_PUBLIC_URL=https://gtm.example.com blossomer login-link --user ada@example.com"
     })
 final class LoginLinkCommand implements Runnable {
-  // after the number sign, because browsers send that part to no server and no log
-  private static final String PAGE = "/sign-in#";
-
   private final Context context;
   @Mixin private CommonOptions common;
   @Mixin private JsonOption json;
@@ -38,7 +36,7 @@ final class LoginLinkCommand implements Runnable {
     try (Session session = context.runtime().open(common.flags())) {
       UseCases useCases = session.useCases();
       IssuedSecret issued = useCases.signIns().createLink(user.caller(useCases));
-      String link = session.serverUrl() + PAGE + issued.secret().reveal();
+      String link = SignInLink.of(session.serverUrl(), issued.secret());
       Map<String, Object> members = new LinkedHashMap<>();
       members.put("link", link);
       members.put("expiresAt", issued.expiresAt());

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     description =
         "Serve the API until it is stopped by Ctrl-C or SIGTERM. Prints one line, which begins with"
-            + " 'Listening on', when it is ready.",
+            + " 'Listening on', when it is ready; on a terminal, with the embedded database and"
+            + " within this machine, also a link that signs the local owner in, once.",
     footer = {
       "  blossomer serve",
       "  blossomer serve --port 0 --data-dir /srv/blossomer",
@@ -46,7 +47,15 @@ final class ServeCommand implements Runnable {
     CommonOptions.put(flags, "port", port);
     try (RunningServer server = context.runtime().serve(flags)) {
       context.terminal().out().println("Listening on " + server.url());
+      // never where it would be kept: in a file, a pipe, or a log
+      if (context.terminal().interactive()) {
+        server.signInLink().ifPresent(this::showLink);
+      }
       server.awaitStop();
     }
+  }
+
+  private void showLink(String link) {
+    context.terminal().out().println("Sign in, once and within a quarter of an hour: " + link);
   }
 }

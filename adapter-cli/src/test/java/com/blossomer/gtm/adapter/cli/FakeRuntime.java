@@ -9,6 +9,7 @@ import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.SettingInForce;
 import com.blossomer.gtm.domain.port.in.AtomicUseCases;
+import com.blossomer.gtm.domain.port.in.AuditUseCases;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
@@ -26,6 +27,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A runtime without a database, which remembers what it was asked for. */
 final class FakeRuntime implements CommandRuntime {
@@ -37,6 +39,7 @@ final class FakeRuntime implements CommandRuntime {
   SignInUseCases signIns = unused(SignInUseCases.class);
   ImportUseCases imports = unused(ImportUseCases.class);
   ExportUseCases exports = unused(ExportUseCases.class);
+  AuditUseCases audit = unused(AuditUseCases.class);
   RuntimeException failure;
   Throwable unexpected;
 
@@ -59,7 +62,8 @@ final class FakeRuntime implements CommandRuntime {
             unused(AtomicUseCases.class),
             unused(SearchUseCases.class),
             unused(StatsUseCases.class),
-            unused(RateLimitUseCases.class));
+            unused(RateLimitUseCases.class),
+            audit);
     return new Session() {
       @Override
       public UseCases useCases() {
@@ -85,6 +89,12 @@ final class FakeRuntime implements CommandRuntime {
       @Override
       public String url() {
         return "http://127.0.0.1:4711";
+      }
+
+      @Override
+      public Optional<String> signInLink() {
+        events.add("link");
+        return Optional.of("http://127.0.0.1:4711/sign-in#bgtl_secret");
       }
 
       @Override

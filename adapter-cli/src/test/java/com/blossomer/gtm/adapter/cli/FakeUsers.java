@@ -2,23 +2,29 @@ package com.blossomer.gtm.adapter.cli;
 
 import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
 import com.blossomer.gtm.domain.model.user.ExternalSignIn;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
-import com.blossomer.gtm.domain.model.user.UserChanges;
+import com.blossomer.gtm.domain.model.user.UserFilter;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.model.user.UserProfile;
+import com.blossomer.gtm.domain.model.user.UserSummary;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Users in a list. */
 final class FakeUsers implements UserUseCases {
   final List<User> users = new ArrayList<>();
+  final List<String> actedFor = new ArrayList<>();
 
   @Override
   public User create(Caller admin, NewUser wanted) {
@@ -61,21 +67,11 @@ final class FakeUsers implements UserUseCases {
   }
 
   @Override
-  public User change(Caller admin, UserId id, UserChanges changes) {
-    return replace(
-        admin,
-        id,
-        user -> user.with(changes.email(), changes.name(), changes.role(), changes.plan()));
-  }
-
-  @Override
-  public User disable(Caller admin, UserId id) {
-    return replace(admin, id, user -> user.disabledAt(CommandLineFixture.NOW));
-  }
-
-  @Override
-  public User enable(Caller admin, UserId id) {
-    return replace(admin, id, user -> user.disabledAt(null));
+  public User change(Caller admin, UserId id, UnaryOperator<UserProfile> change) {
+    User found = get(admin, id.toString());
+    User changed = found.with(change.apply(found.profile()), CommandLineFixture.NOW);
+    users.set(users.indexOf(found), changed);
+    return changed;
   }
 
   @Override
@@ -83,11 +79,26 @@ final class FakeUsers implements UserUseCases {
     users.remove(get(admin, id.toString()));
   }
 
-  private User replace(Caller admin, UserId id, UnaryOperator<User> change) {
-    User found = get(admin, id.toString());
-    User changed = change.apply(found);
-    users.set(users.indexOf(found), changed);
-    return changed;
+  @Override
+  public Caller actFor(Caller operator, String idOrEmail, String purpose) {
+    Caller user = Caller.trusted(get(operator, idOrEmail).id());
+    actedFor.add(purpose);
+    return user;
+  }
+
+  @Override
+  public Page<UserSummary> list(Caller admin, UserFilter filter, PageRequest page) {
+    throw new AssertionError("no command asks this");
+  }
+
+  @Override
+  public UserSummary summary(Caller admin, UserId id) {
+    throw new AssertionError("no command asks this");
+  }
+
+  @Override
+  public Optional<User> localOwner(Caller operator) {
+    throw new AssertionError("no command asks this");
   }
 
   @Override

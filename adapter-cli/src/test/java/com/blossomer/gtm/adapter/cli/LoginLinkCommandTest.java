@@ -7,8 +7,10 @@ import com.blossomer.gtm.domain.model.user.CredentialKind;
 import com.blossomer.gtm.domain.model.user.IssuedSecret;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.Secret;
+import com.blossomer.gtm.domain.model.user.SignedIn;
 import com.blossomer.gtm.domain.port.in.SignInUseCases;
 import java.security.SecureRandom;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ class LoginLinkCommandTest {
     assertThat(blossomer.run("login-link", "--user", "ada@example.com")).isZero();
 
     assertThat(blossomer.err()).isEmpty();
+    assertThat(blossomer.runtime.users.actedFor).containsExactly("blossomer login-link");
     String[] parts = blossomer.out().strip().split("#");
     assertThat(parts[0]).isEqualTo("http://127.0.0.1:4711/sign-in");
     assertThat(Secret.parse(parts[1]))
@@ -60,7 +63,22 @@ class LoginLinkCommandTest {
     }
 
     @Override
+    public IssuedSecret signIn(Caller verified, Instant until) {
+      throw new AssertionError("no command asks this");
+    }
+
+    @Override
+    public SignedIn current(Caller caller) {
+      throw new AssertionError("no command asks this");
+    }
+
+    @Override
     public void signOut(Caller caller) {
+      throw new AssertionError("no command asks this");
+    }
+
+    @Override
+    public void signOutEverywhere(Caller caller) {
       throw new AssertionError("no command asks this");
     }
   }

@@ -20,6 +20,19 @@ class SystemCommandsTest {
   }
 
   @Test
+  void servePrintsASignInLinkOnATerminalOnly() {
+    assertThat(blossomer.onTerminal("").run("serve")).isZero();
+
+    assertThat(blossomer.out().lines())
+        .containsExactly(
+            "Listening on http://127.0.0.1:4711",
+            "Sign in, once and within a quarter of an hour:"
+                + " http://127.0.0.1:4711/sign-in#bgtl_secret");
+    assertThat(blossomer.err()).isEmpty();
+    assertThat(blossomer.runtime.events).containsExactly("serve", "link", "await", "close");
+  }
+
+  @Test
   void initPrintsTheSettingsToUse() {
     assertThat(blossomer.run("db", "init", "--admin-url", "postgresql://root@db/gtm")).isZero();
 

@@ -36,7 +36,7 @@ class TransferCommandsTest {
   void createUser() {
     blossomer.run("user", "create", "--email", "ada@example.com");
     blossomer.runtime.events.clear();
-    blossomer.runtime.imports = (caller, dump, dryRun) -> report(dump.length, dryRun);
+    blossomer.runtime.imports = (FakeImports) (caller, dump, dryRun) -> report(dump.length, dryRun);
     blossomer.runtime.exports =
         (caller, target) -> target.write("{\"name\": \"Ünïcode\"}".getBytes(UTF_8));
   }
@@ -118,9 +118,10 @@ class TransferCommandsTest {
   @Test
   void saysThatADumpCannotBeRead() {
     blossomer.runtime.imports =
-        (caller, dump, dryRun) -> {
-          throw new Invalid("", "not_json", "The dump is not JSON.");
-        };
+        (FakeImports)
+            (caller, dump, dryRun) -> {
+              throw new Invalid("", "not_json", "The dump is not JSON.");
+            };
 
     assertThat(blossomer.withInput("x").run("import", "-", USER)).isEqualTo(1);
     assertThat(blossomer.err()).isEqualTo("The dump is not JSON.\n");

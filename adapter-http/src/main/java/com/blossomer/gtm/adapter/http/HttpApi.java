@@ -2,6 +2,8 @@ package com.blossomer.gtm.adapter.http;
 
 import com.blossomer.gtm.adapter.http.auth.Authenticator;
 import com.blossomer.gtm.adapter.http.auth.JwtCallers;
+import com.blossomer.gtm.adapter.http.auth.OwnOrigins;
+import com.blossomer.gtm.adapter.http.auth.SessionCookies;
 import com.blossomer.gtm.adapter.http.auth.TokenVerifier;
 import com.blossomer.gtm.adapter.http.limit.Admission;
 import com.blossomer.gtm.adapter.http.resource.Cursors;
@@ -50,9 +52,10 @@ public final class HttpApi implements AutoCloseable {
   public static HttpApi start(HttpSettings settings, UseCases useCases, Readiness readiness) {
     AtomicBoolean stopping = new AtomicBoolean();
     RequestsUnderWay underWay = new RequestsUnderWay();
-    Authenticator authenticator = new Authenticator(jwtCallers(settings, useCases));
     ClientAddresses addresses = new ClientAddresses(settings.trustedProxies());
     Admission admission = new Admission(settings.rateLimits(), useCases.rateLimits(), addresses);
+    SessionCookies cookies = new SessionCookies(new OwnOrigins(settings.publicUrl()));
+    Authenticator authenticator = new Authenticator(jwtCallers(settings, useCases), cookies);
     Routes routes =
         new Routes(
             useCases,

@@ -6,6 +6,7 @@ import com.blossomer.gtm.adapter.http.auth.JwtSettings;
 import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param rateLimits how often clients may ask; null for no limits
  * @param connections how many connections are taken, and how slow they may be
  * @param trustedProxies whose header X-Forwarded-For counts
+ * @param publicUrl where people reach the server, with a host; null when that is where it listens
  */
 public record HttpSettings(
     String host,
@@ -33,7 +35,8 @@ public record HttpSettings(
     Duration drain,
     RateLimitSettings rateLimits,
     ConnectionLimits connections,
-    Set<AddressBlock> trustedProxies) {
+    Set<AddressBlock> trustedProxies,
+    URI publicUrl) {
 
   private static final int MIN_KEY_BYTES = 32;
   private static final Duration DEFAULT_DRAIN = Duration.ofSeconds(20);
@@ -67,37 +70,106 @@ public record HttpSettings(
         DEFAULT_DRAIN,
         null,
         ConnectionLimits.standard(),
-        Set.of());
+        Set.of(),
+        null);
   }
 
   public HttpSettings withHost(String newHost) {
     return new HttpSettings(
-        newHost, port, cursorKey, jwt, corsOrigins, drain, rateLimits, connections, trustedProxies);
+        newHost,
+        port,
+        cursorKey,
+        jwt,
+        corsOrigins,
+        drain,
+        rateLimits,
+        connections,
+        trustedProxies,
+        publicUrl);
   }
 
   public HttpSettings withJwt(JwtSettings newJwt) {
     return new HttpSettings(
-        host, port, cursorKey, newJwt, corsOrigins, drain, rateLimits, connections, trustedProxies);
+        host,
+        port,
+        cursorKey,
+        newJwt,
+        corsOrigins,
+        drain,
+        rateLimits,
+        connections,
+        trustedProxies,
+        publicUrl);
   }
 
   public HttpSettings withCorsOrigins(Set<String> newOrigins) {
     return new HttpSettings(
-        host, port, cursorKey, jwt, newOrigins, drain, rateLimits, connections, trustedProxies);
+        host,
+        port,
+        cursorKey,
+        jwt,
+        newOrigins,
+        drain,
+        rateLimits,
+        connections,
+        trustedProxies,
+        publicUrl);
   }
 
   public HttpSettings withRateLimits(RateLimitSettings newLimits) {
     return new HttpSettings(
-        host, port, cursorKey, jwt, corsOrigins, drain, newLimits, connections, trustedProxies);
+        host,
+        port,
+        cursorKey,
+        jwt,
+        corsOrigins,
+        drain,
+        newLimits,
+        connections,
+        trustedProxies,
+        publicUrl);
   }
 
   public HttpSettings withConnections(ConnectionLimits newLimits) {
     return new HttpSettings(
-        host, port, cursorKey, jwt, corsOrigins, drain, rateLimits, newLimits, trustedProxies);
+        host,
+        port,
+        cursorKey,
+        jwt,
+        corsOrigins,
+        drain,
+        rateLimits,
+        newLimits,
+        trustedProxies,
+        publicUrl);
   }
 
   public HttpSettings withTrustedProxies(Set<AddressBlock> newProxies) {
     return new HttpSettings(
-        host, port, cursorKey, jwt, corsOrigins, drain, rateLimits, connections, newProxies);
+        host,
+        port,
+        cursorKey,
+        jwt,
+        corsOrigins,
+        drain,
+        rateLimits,
+        connections,
+        newProxies,
+        publicUrl);
+  }
+
+  public HttpSettings withPublicUrl(URI newUrl) {
+    return new HttpSettings(
+        host,
+        port,
+        cursorKey,
+        jwt,
+        corsOrigins,
+        drain,
+        rateLimits,
+        connections,
+        trustedProxies,
+        newUrl);
   }
 
   /** Without the key, so that no log line can hold it. */

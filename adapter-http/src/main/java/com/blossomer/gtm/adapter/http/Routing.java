@@ -1,7 +1,7 @@
 package com.blossomer.gtm.adapter.http;
 
 import com.blossomer.gtm.adapter.http.auth.Authenticator;
-import com.blossomer.gtm.adapter.http.auth.SessionCookie;
+import com.blossomer.gtm.adapter.http.auth.SessionCookies;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.error.Problem;
 import com.blossomer.gtm.adapter.http.error.Problems;
@@ -16,6 +16,7 @@ import com.blossomer.gtm.adapter.http.server.RequestIds;
 import com.blossomer.gtm.adapter.http.server.WholeAnswer;
 import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.Via;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -94,7 +95,7 @@ final class Routing {
       }
     }
     MediaTypes.checkAccepted(headers(context, "Accept"), route.produces());
-    Exchange exchange = new Exchange(context, caller);
+    Exchange exchange = new Exchange(context, caller, authenticator);
     repetitions.run(route, exchange);
     exchange.send();
   }
@@ -106,20 +107,13 @@ final class Routing {
     }
     String header = context.header("Authorization");
     return header == null
-        ? SessionCookie.presented(context)
+        ? SessionCookies.presented(context)
         : Optional.of(Authenticator.presented(header));
   }
 
-  /** A header counts more than a cookie: who sends one means it. */
   private Caller caller(Context context) {
-    List<String> headers = headers(context, "Authorization");
-    if (headers.isEmpty()) {
-      Optional<Caller> signedIn = SessionCookie.caller(context);
-      if (signedIn.isPresent()) {
-        return signedIn.get();
-      }
-    }
-    return authenticator.caller(headers);
+    String requestId = context.attribute(RequestIds.ATTRIBUTE);
+    return authenticator.caller(context).through(Via.api(requestId));
   }
 
   private static String known(Route route) {

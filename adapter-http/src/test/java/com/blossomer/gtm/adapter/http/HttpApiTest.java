@@ -67,7 +67,8 @@ class HttpApiTest {
                     Duration.ofSeconds(14),
                     null,
                     ConnectionLimits.standard(),
-                    Set.of()))
+                    Set.of(),
+                    null))
         .hasMessageContaining("15 s");
     assertThatThrownBy(() -> JwtSettings.ofSecret(weak, "i", "a"))
         .hasMessage("The secret of HS256 needs at least 32 bytes.");

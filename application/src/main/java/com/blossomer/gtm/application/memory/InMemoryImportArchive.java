@@ -1,10 +1,16 @@
 package com.blossomer.gtm.application.memory;
 
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageKey;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
+import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
 import java.util.Comparator;
@@ -29,6 +35,58 @@ final class InMemoryImportArchive implements ImportArchive {
   @Override
   public List<ImportRecord> list(Access access) {
     return session.read(access, data -> oldestFirst(data).toList());
+  }
+
+  @Override
+  public Page<ImportSummary> list(Access access, PageRequest request) {
+    return session.read(
+        access,
+        data ->
+            Page.of(
+                data.imports.stream()
+                    .sorted(Comparator.comparing(InMemoryImportArchive::key, PageKey.byTime()))
+                    .filter(
+                        record ->
+                            request
+                                .after()
+                                .map(after -> PageKey.byTime().compare(key(record), after) > 0)
+                                .orElse(true))
+                    .limit(request.limit() + 1L)
+                    .map(InMemoryImportArchive::summary)
+                    .toList(),
+                request.limit(),
+                summary -> PageKey.at(summary.importedAt(), summary.id().value())));
+  }
+
+  private static PageKey key(ImportRecord record) {
+    return PageKey.at(record.importedAt(), record.report().importId().value());
+  }
+
+  private static ImportSummary summary(ImportRecord record) {
+    ImportReport report = record.report();
+    return new ImportSummary(
+        report.importId(),
+        record.importedAt(),
+        record.receivedSha256(),
+        report.balanced(),
+        report.entities());
+  }
+
+  @Override
+  public Optional<StoredReport> find(Access access, ImportId id) {
+    return session.read(
+        access,
+        data ->
+            data.imports.stream()
+                .filter(record -> record.report().importId().equals(id))
+                .findFirst()
+                .map(
+                    record ->
+                        new StoredReport(
+                            record.report(),
+                            record.importedAt(),
+                            record.receivedSha256(),
+                            record.archivedSha256())));
   }
 
   @Override

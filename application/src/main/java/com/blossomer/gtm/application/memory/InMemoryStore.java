@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.port.out.AuditLog;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -29,6 +30,7 @@ public final class InMemoryStore {
   private final Map<UserId, UserData> data = new HashMap<>();
   private final Map<UserId, Instant> bucketFullAt = new HashMap<>();
   private final Clock clock;
+  private final AuditLog auditLog = new InMemoryAuditLog(this);
   private final Verification verification;
 
   public InMemoryStore() {
@@ -48,11 +50,11 @@ public final class InMemoryStore {
   }
 
   public UserRepository users() {
-    return new InMemoryUserRepository(this);
+    return new InMemoryUserRepository(this, auditLog);
   }
 
   public SignInRepository signIns() {
-    return new InMemorySignInRepository(new StoreSession());
+    return new InMemorySignInRepository(this, new StoreSession());
   }
 
   public RateLimitRepository rateLimits() {
@@ -120,6 +122,11 @@ public final class InMemoryStore {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The data of anybody, for administration to count. */
+  UserData dataOf(UserId id) {
+    return data.get(id);
   }
 
   void addUser(User user) {

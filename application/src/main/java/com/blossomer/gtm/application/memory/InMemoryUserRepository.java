@@ -2,15 +2,23 @@ package com.blossomer.gtm.application.memory;
 
 import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.NotFound;
-import com.blossomer.gtm.domain.model.shared.Aggregate;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageKey;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.model.user.AuditAction;
+import com.blossomer.gtm.domain.model.user.AuditStamp;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.Proof;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
+import com.blossomer.gtm.domain.model.user.UserDifference;
+import com.blossomer.gtm.domain.model.user.UserFilter;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.model.user.UserSummary;
+import com.blossomer.gtm.domain.port.out.AuditLog;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,13 +32,19 @@ import java.util.function.UnaryOperator;
 final class InMemoryUserRepository implements UserRepository {
 
   private static final Comparator<User> ORDER =
-      Comparator.comparing(User::createdAt)
-          .thenComparing(user -> user.id().value(), Aggregate.byBytes());
+      Comparator.comparing(InMemoryUserRepository::key, PageKey.byTime());
 
   private final InMemoryStore store;
+  private final AuditLog auditLog;
 
-  InMemoryUserRepository(InMemoryStore store) {
+  InMemoryUserRepository(InMemoryStore store, AuditLog auditLog) {
     this.store = store;
+    this.auditLog = auditLog;
+  }
+
+  @Override
+  public AuditLog auditLog() {
+    return auditLog;
   }
 
   @Override
@@ -53,7 +67,7 @@ final class InMemoryUserRepository implements UserRepository {
   }
 
   @Override
-  public void create(User user) {
+  public void create(User user, AuditStamp stamp) {
     store.locked(
         users -> {
           if (users.containsKey(user.id())) {
@@ -61,6 +75,7 @@ final class InMemoryUserRepository implements UserRepository {
           }
           requireUnique(users.values(), user);
           store.addUser(user);
+          auditLog.add(stamp, AuditAction.USER_CREATED, user.id(), null);
           return user;
         });
   }
@@ -86,28 +101,83 @@ final class InMemoryUserRepository implements UserRepository {
   }
 
   @Override
-  public User change(UserId id, UnaryOperator<User> change) {
+  public Page<UserSummary> list(UserFilter filter, PageRequest request) {
+    return store.reading(
+        users ->
+            Page.of(
+                users.values().stream()
+                    .filter(filter::accepts)
+                    .filter(user -> request.after().map(after -> isAfter(user, after)).orElse(true))
+                    .sorted(ORDER)
+                    .limit(request.limit() + 1L)
+                    .map(this::summary)
+                    .toList(),
+                request.limit(),
+                summary -> key(summary.user())));
+  }
+
+  @Override
+  public Optional<UserSummary> summary(UserId id) {
+    return store.reading(users -> Optional.ofNullable(users.get(id)).map(this::summary));
+  }
+
+  private UserSummary summary(User user) {
+    return new UserSummary(user, store.dataOf(user.id()).counts());
+  }
+
+  @Override
+  public User change(UserId id, UnaryOperator<User> change, AuditStamp stamp) {
     return store.locked(
         users -> {
-          User changed = change.apply(require(users, id));
+          User before = require(users, id);
+          User changed = change.apply(before);
           requireUnique(users.values(), changed);
+          if (!changed.isAdministrator()) {
+            requireAnotherAdministrator(users.values(), before, stamp);
+          }
           users.put(id, changed);
+          UserDifference difference = new UserDifference(before, changed);
+          if (!difference.isEmpty()) {
+            auditLog.add(stamp, difference.action(), id, difference.detail());
+          }
           return changed;
         });
   }
 
   @Override
-  public void delete(UserId id) {
+  public void delete(UserId id, AuditStamp stamp) {
     store.locked(
         users -> {
           User doomed = require(users, id);
+          requireAnotherAdministrator(users.values(), doomed, stamp);
           store.removeUser(id);
+          auditLog.add(stamp, AuditAction.USER_DELETED, id, null);
           return doomed;
         });
   }
 
+  private static void requireAnotherAdministrator(
+      Collection<User> users, User before, AuditStamp stamp) {
+    boolean isLast =
+        before.isAdministrator()
+            && users.stream()
+                .filter(User::isAdministrator)
+                .allMatch(user -> user.id().equals(before.id()));
+    if (isLast && !stamp.isOfOperator()) {
+      throw Conflict.lastAdministrator();
+    }
+  }
+
   private Optional<User> findWhere(Predicate<User> wanted) {
     return store.reading(users -> users.values().stream().filter(wanted).findFirst());
+  }
+
+  private static PageKey key(User user) {
+    return PageKey.at(user.createdAt(), user.id().value());
+  }
+
+  private static boolean isAfter(User user, PageKey key) {
+    return PageKey.byTime().compare(key(user), key) > 0;
   }
 
   private static User require(Map<UserId, User> users, UserId id) {

@@ -34,6 +34,10 @@ final class Table<R extends Aggregate> {
     return new Table<>(kind, new HashMap<>(rows));
   }
 
+  int size() {
+    return rows.size();
+  }
+
   void insert(R record) {
     if (rows.putIfAbsent(record.uuid(), record) != null) {
       throw Conflict.idTaken(kind, record.uuid());

@@ -17,7 +17,9 @@ import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
+import com.blossomer.gtm.domain.model.user.BrowserSession;
 import com.blossomer.gtm.domain.model.user.KeptSecret;
+import com.blossomer.gtm.domain.model.user.UserCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ final class UserData {
   final Table<Campaign> campaigns;
   final Map<ApiKeyId, ApiKey> keys;
   final Map<String, KeptSecret> linksByHash;
-  final Map<String, KeptSecret> sessionsByHash;
+  final Map<String, BrowserSession> sessionsByHash;
   final List<ImportRecord> imports;
   final Map<IdempotencyKey, InMemoryIdempotencyRepository.Kept> answers;
 
@@ -58,7 +60,7 @@ final class UserData {
       Table<Campaign> campaigns,
       Map<ApiKeyId, ApiKey> keys,
       Map<String, KeptSecret> linksByHash,
-      Map<String, KeptSecret> sessionsByHash,
+      Map<String, BrowserSession> sessionsByHash,
       List<ImportRecord> imports,
       Map<IdempotencyKey, InMemoryIdempotencyRepository.Kept> answers) {
     this.companies = companies;
@@ -97,6 +99,16 @@ final class UserData {
       case TARGET_PERSONA -> personas.find(id);
       case CAMPAIGN -> campaigns.find(id);
     };
+  }
+
+  UserCounts counts() {
+    return new UserCounts(
+        companies.size(),
+        accounts.size(),
+        personas.size(),
+        campaigns.size(),
+        imports.size(),
+        keys.size());
   }
 
   void deleteCompany(CompanyId id) {

@@ -4,8 +4,8 @@ import com.blossomer.gtm.domain.error.Forbidden;
 import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.ApiKey;
+import com.blossomer.gtm.domain.model.user.BrowserSession;
 import com.blossomer.gtm.domain.model.user.CredentialKind;
-import com.blossomer.gtm.domain.model.user.KeptSecret;
 import com.blossomer.gtm.domain.model.user.Proof;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
@@ -20,9 +20,6 @@ import java.util.Set;
 final class Verification {
 
   private static final Duration LAST_USE_PRECISION = Duration.ofMinutes(1);
-
-  /** A session may do what its user may; what needs the scope admin needs a key. */
-  private static final Set<Scope> SESSION_SCOPES = Set.of(Scope.READ, Scope.WRITE);
 
   private final Clock clock;
 
@@ -50,15 +47,29 @@ final class Verification {
 
   /** What the presented credential allows. */
   static Set<Scope> scopes(Proof.Presented presented, UserData data) {
-    return findKey(presented, data).map(ApiKey::scopes).orElse(SESSION_SCOPES);
+    return presented.kind() == CredentialKind.SESSION
+        ? data.sessionsByHash.get(presented.hash()).scopes()
+        : findKey(presented, data).map(ApiKey::scopes).orElseThrow();
   }
 
   private void verifySession(Access access, Proof.Presented presented, UserData data) {
-    KeptSecret session = data.sessionsByHash.get(presented.hash());
-    if (session == null || !clock.instant().isBefore(session.expiresAt())) {
+    Instant now = clock.instant();
+    BrowserSession session = data.sessionsByHash.get(presented.hash());
+    if (session == null || !now.isBefore(session.expiresAt()) || isKeyGone(session, data, now)) {
       throw unauthenticated();
     }
-    requireScope(access, SESSION_SCOPES);
+    requireScope(session.scopes(), access);
+  }
+
+  /** A session that a key began is good for as long as that key is. */
+  private static boolean isKeyGone(BrowserSession session, UserData data, Instant now) {
+    return session.apiKeyId() != null && !data.keys.get(session.apiKeyId()).isValidAt(now);
+  }
+
+  private static void requireScope(Set<Scope> scopes, Access access) {
+    if (access.scope() != null && !scopes.contains(access.scope())) {
+      throw Forbidden.missingScope(access.scope().word());
+    }
   }
 
   /** The key that was presented. */
@@ -74,14 +85,8 @@ final class Verification {
         findKey(presented, data)
             .filter(found -> found.isValidAt(clock.instant()))
             .orElseThrow(Verification::unauthenticated);
-    requireScope(access, key.scopes());
+    requireScope(key.scopes(), access);
     return key;
-  }
-
-  private static void requireScope(Access access, Set<Scope> scopes) {
-    if (access.scope() != null && !scopes.contains(access.scope())) {
-      throw Forbidden.missingScope(access.scope().word());
-    }
   }
 
   private UserData noteUse(UserData data, ApiKey key) {
@@ -90,19 +95,7 @@ final class Verification {
       return data;
     }
     UserData noted = data.copy();
-    noted.keys.put(
-        key.id(),
-        new ApiKey(
-            key.id(),
-            key.userId(),
-            key.name(),
-            key.prefix(),
-            key.hash(),
-            key.scopes(),
-            key.createdAt(),
-            key.expiresAt(),
-            now,
-            key.revokedAt()));
+    noted.keys.put(key.id(), key.usedAt(now));
     return noted;
   }
 

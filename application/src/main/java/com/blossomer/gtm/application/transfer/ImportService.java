@@ -1,8 +1,13 @@
 package com.blossomer.gtm.application.transfer;
 
+import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.transfer.ImportSummary;
+import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
@@ -19,11 +24,14 @@ import java.util.Optional;
 /** Imports dumps: reads them without their secrets, plans, and stores the plan as a whole. */
 public final class ImportService implements ImportUseCases {
   private final Transactions transactions;
+  private final ImportArchive archive;
   private final Clock clock;
   private final IdGenerator ids;
 
-  public ImportService(Transactions transactions, Clock clock, IdGenerator ids) {
+  public ImportService(
+      Transactions transactions, ImportArchive archive, Clock clock, IdGenerator ids) {
     this.transactions = transactions;
+    this.archive = archive;
     this.clock = clock;
     this.ids = ids;
   }
@@ -35,6 +43,18 @@ public final class ImportService implements ImportUseCases {
     byte[] archive = dryRun ? new byte[0] : read.archive();
     return transactions.inTransaction(
         access, repositories -> run(access, repositories, read, archive, dryRun));
+  }
+
+  @Override
+  public Page<ImportSummary> list(Caller caller, PageRequest page) {
+    return archive.list(caller.require(Scope.READ), page);
+  }
+
+  @Override
+  public StoredReport get(Caller caller, ImportId id) {
+    return archive
+        .find(caller.require(Scope.READ), id)
+        .orElseThrow(() -> new NotFound("There is no such import."));
   }
 
   private ImportReport run(

@@ -16,6 +16,7 @@ import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.testing.TestData;
 import com.blossomer.gtm.domain.testing.TestRecords;
+import com.blossomer.gtm.domain.testing.TestUsers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class InMemoryStoreTest {
                 transactions.inTransaction(
                     user,
                     inside -> {
-                      fixture.users().delete(user.userId());
+                      fixture.users().delete(user.userId(), TestUsers.BY_OPERATOR);
                       return inside;
                     }))
         .isInstanceOf(IllegalStateException.class);

@@ -45,6 +45,12 @@ final class ListenAddress {
     return resolved(host).isLoopbackAddress();
   }
 
+  /** Whether nobody outside this machine reaches the server, through a proxy neither. */
+  static boolean isForThisMachineOnly(Settings settings) {
+    return settings.find(Setting.PUBLIC_URL).isEmpty()
+        && resolved(settings.get(Setting.HOST)).isLoopbackAddress();
+  }
+
   private static InetAddress resolved(String host) {
     try {
       return InetAddress.getByName(host);

@@ -34,7 +34,8 @@ final class ServerSettings {
             .withCorsOrigins(Set.copyOf(settings.list(Setting.CORS_ORIGINS)))
             .withRateLimits(rateLimits(settings))
             .withConnections(connections(settings))
-            .withTrustedProxies(trustedProxies(settings));
+            .withTrustedProxies(trustedProxies(settings))
+            .withPublicUrl(settings.find(Setting.PUBLIC_URL).map(URI::create).orElse(null));
     return jwt(settings).map(http::withJwt).orElse(http);
   }
 

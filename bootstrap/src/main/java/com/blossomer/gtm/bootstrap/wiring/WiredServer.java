@@ -1,8 +1,10 @@
 package com.blossomer.gtm.bootstrap.wiring;
 
+import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.adapter.cli.runtime.ExitCode;
 import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
+import com.blossomer.gtm.adapter.cli.runtime.SignInLink;
 import com.blossomer.gtm.adapter.http.HttpApi;
 import com.blossomer.gtm.adapter.http.HttpSettings;
 import com.blossomer.gtm.adapter.http.Readiness;
@@ -11,19 +13,31 @@ import com.blossomer.gtm.adapter.persistence.PostgresDatabase;
 import com.blossomer.gtm.bootstrap.embedded.Purpose;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.Settings;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.Via;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** The API on the database in force, until the process is told to stop. */
 final class WiredServer implements RunningServer {
   private final String url;
+  private final UseCases useCases;
+  private final boolean isOwnMachines;
   private final Lifetime lifetime;
   private final CountDownLatch stopped;
 
-  private WiredServer(String url, Lifetime lifetime, CountDownLatch stopped) {
+  private WiredServer(
+      String url,
+      UseCases useCases,
+      boolean isOwnMachines,
+      Lifetime lifetime,
+      CountDownLatch stopped) {
     this.url = url;
+    this.useCases = useCases;
+    this.isOwnMachines = isOwnMachines;
     this.lifetime = lifetime;
     this.stopped = stopped;
   }
@@ -45,7 +59,9 @@ final class WiredServer implements RunningServer {
       HttpApi api = lifetime.open(() -> listen(http, useCases, stores::isReachable));
       String url = ServerSettings.url(settings.get(Setting.HOST), api.port());
       database.embedded().ifPresent(postgres -> postgres.publishServerUrl(url));
-      return new WiredServer(url, lifetime, stopped);
+      boolean isOwnMachines =
+          database.embedded().isPresent() && ListenAddress.isForThisMachineOnly(settings);
+      return new WiredServer(url, useCases, isOwnMachines, lifetime, stopped);
     } catch (RuntimeException e) {
       lifetime.close();
       throw e;
@@ -79,6 +95,18 @@ final class WiredServer implements RunningServer {
   @Override
   public String url() {
     return url;
+  }
+
+  @Override
+  public Optional<String> signInLink() {
+    if (!isOwnMachines) {
+      return Optional.empty();
+    }
+    return useCases
+        .users()
+        .localOwner(Context.OPERATOR)
+        .map(owner -> Caller.trusted(owner.id()).through(Via.CLI))
+        .map(owner -> SignInLink.of(url, useCases.signIns().createLink(owner).secret()));
   }
 
   @Override

@@ -66,6 +66,13 @@ public final class Conflict extends GtmException {
         List.of());
   }
 
+  /** Nobody would be left who may administer. */
+  public static Conflict lastAdministrator() {
+    return new Conflict(
+        "last_administrator",
+        "This is the last administrator; make another user one first, or use the command line.");
+  }
+
   /** What would have been possible instead; empty where that cannot be listed. */
   public List<String> allowed() {
     return allowed;

@@ -23,7 +23,7 @@ public interface RepositoryFixture {
   /** Stores a new user and gives the right to write as that user; the user owns nothing yet. */
   default Access newUser() {
     var user = TestUsers.minimalUser();
-    users().create(user);
+    users().create(user, TestUsers.BY_OPERATOR);
     return TestUsers.writing(user.id());
   }
 }

@@ -3,6 +3,7 @@ package com.blossomer.gtm.domain.testing;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
+import com.blossomer.gtm.domain.model.user.AuditStamp;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CredentialKind;
 import com.blossomer.gtm.domain.model.user.Email;
@@ -13,6 +14,7 @@ import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.Secret;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.model.user.Via;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Set;
@@ -26,6 +28,9 @@ public final class TestUsers {
 
   /** After any clock of a test. */
   public static final Instant FAR_AWAY = Instant.parse("2100-01-01T00:00:00Z");
+
+  /** The operator, at some time. */
+  public static final AuditStamp BY_OPERATOR = new AuditStamp(null, Via.CLI, TestRecords.LATER);
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -50,6 +55,11 @@ public final class TestUsers {
   public static User minimalUser() {
     UserId id = new UserId(TestRecords.newId());
     return new User(id, null, null, Role.USER, Plan.FREE, null, TestRecords.CREATED, null, null);
+  }
+
+  /** That user by their own key, at some time. */
+  public static AuditStamp by(UserId user) {
+    return new AuditStamp(user, Via.api("request-1"), TestRecords.LATER);
   }
 
   /** The right of that user to write, verified before. */

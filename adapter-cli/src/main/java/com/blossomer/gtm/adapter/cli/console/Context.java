@@ -6,12 +6,18 @@ import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.Terminal;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.Via;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.time.Clock;
 import java.util.function.Function;
 
 /** What a command works with. */
 public record Context(CommandRuntime runtime, Terminal terminal, Clock clock) {
+
+  /** Whoever runs commands has access to the database itself. */
+  public static final Caller OPERATOR = Caller.operator().through(Via.CLI);
+
   public Context {
     requireNonNull(runtime, "runtime");
     requireNonNull(terminal, "terminal");

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.cli.console;
 
 import com.blossomer.gtm.domain.model.shared.Word;
+import com.blossomer.gtm.domain.model.user.AuditAction;
 import com.blossomer.gtm.domain.model.user.Plan;
 import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.Scope;
@@ -31,6 +32,13 @@ public abstract class WordCandidates implements Iterable<String> {
   public static final class OfPlan extends WordCandidates {
     private OfPlan() {
       super(Plan.values());
+    }
+  }
+
+  /** What the audit log tells of. */
+  public static final class OfAuditAction extends WordCandidates {
+    private OfAuditAction() {
+      super(AuditAction.values());
     }
   }
 

@@ -5,7 +5,6 @@ import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
 import com.blossomer.gtm.adapter.cli.console.WordCandidates;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
-import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.NewUser;
@@ -85,8 +84,7 @@ final class UserCreate implements Runnable {
             plan,
             issuer == null ? null : new ExternalIdentity(issuer, subject));
     User user =
-        context.withUseCases(
-            common, useCases -> useCases.users().create(Caller.operator(), wanted));
+        context.withUseCases(common, useCases -> useCases.users().create(Context.OPERATOR, wanted));
     context
         .printer(json)
         .said(

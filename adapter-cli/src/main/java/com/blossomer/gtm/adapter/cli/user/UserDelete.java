@@ -4,7 +4,6 @@ import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Confirmation;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
-import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import picocli.CommandLine.Command;
@@ -45,9 +44,9 @@ final class UserDelete implements Runnable {
   }
 
   private User delete(UseCases useCases, Confirmation confirmation) {
-    User found = useCases.users().get(Caller.operator(), user.idOrEmail());
+    User found = useCases.users().get(Context.OPERATOR, user.idOrEmail());
     confirmation.require("Delete the user " + UserView.label(found) + " with everything they own?");
-    useCases.users().delete(Caller.operator(), found.id());
+    useCases.users().delete(Context.OPERATOR, found.id());
     return found;
   }
 }

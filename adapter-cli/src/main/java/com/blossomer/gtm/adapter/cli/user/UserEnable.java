@@ -3,7 +3,6 @@ package com.blossomer.gtm.adapter.cli.user;
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
-import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ final class UserEnable implements Runnable {
   }
 
   private User enable(UseCases useCases) {
-    User found = useCases.users().get(Caller.operator(), user.idOrEmail());
-    return useCases.users().enable(Caller.operator(), found.id());
+    User found = useCases.users().get(Context.OPERATOR, user.idOrEmail());
+    return useCases.users().enable(Context.OPERATOR, found.id());
   }
 }

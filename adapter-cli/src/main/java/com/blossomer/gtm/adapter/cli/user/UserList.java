@@ -3,7 +3,6 @@ package com.blossomer.gtm.adapter.cli.user;
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
-import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.User;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ final class UserList implements Runnable {
   @Override
   public void run() {
     List<User> users =
-        context.withUseCases(common, useCases -> useCases.users().list(Caller.operator()));
+        context.withUseCases(common, useCases -> useCases.users().list(Context.OPERATOR));
     context.printer(json).rows(UserView.COLUMNS, users.stream().map(UserView::of).toList());
   }
 }

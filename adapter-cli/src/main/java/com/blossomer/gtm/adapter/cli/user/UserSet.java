@@ -5,7 +5,6 @@ import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
 import com.blossomer.gtm.adapter.cli.console.WordCandidates;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
-import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.Plan;
 import com.blossomer.gtm.domain.model.user.Role;
@@ -68,7 +67,7 @@ final class UserSet implements Runnable {
   }
 
   private User change(UseCases useCases, UserChanges changes) {
-    User found = useCases.users().get(Caller.operator(), user.idOrEmail());
-    return useCases.users().change(Caller.operator(), found.id(), changes);
+    User found = useCases.users().get(Context.OPERATOR, user.idOrEmail());
+    return useCases.users().change(Context.OPERATOR, found.id(), changes);
   }
 }

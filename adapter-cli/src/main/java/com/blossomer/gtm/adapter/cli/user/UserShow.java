@@ -3,7 +3,6 @@ package com.blossomer.gtm.adapter.cli.user;
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
-import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.User;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,7 @@ final class UserShow implements Runnable {
   public void run() {
     User found =
         context.withUseCases(
-            common, useCases -> useCases.users().get(Caller.operator(), user.idOrEmail()));
+            common, useCases -> useCases.users().get(Context.OPERATOR, user.idOrEmail()));
     context.printer(json).members(UserView.of(found));
   }
 }

@@ -4,24 +4,33 @@ import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CredentialKind;
 import com.blossomer.gtm.domain.model.user.Secret;
+import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns the header {@code Authorization} into a caller. An API key is only checked for its form
- * here: whether it is valid says the store, in the transaction of the work.
+ * Turns the header {@code Authorization}, or the cookie of a session, into a caller. An API key is
+ * only checked for its form here: whether it is valid says the store, in the transaction of the
+ * work.
  */
 public final class Authenticator {
 
   private static final String SCHEME = "Bearer ";
 
   private final JwtCallers tokens;
+  private final SessionCookies cookies;
 
   /**
    * @param tokens the callers behind tokens of others; null when none are accepted
    */
-  public Authenticator(JwtCallers tokens) {
+  public Authenticator(JwtCallers tokens, SessionCookies cookies) {
     this.tokens = tokens;
+    this.cookies = cookies;
+  }
+
+  public SessionCookies cookies() {
+    return cookies;
   }
 
   /**
@@ -47,11 +56,35 @@ public final class Authenticator {
   }
 
   /**
+   * The caller of a request. A header counts more than a cookie: who sends one means it.
+   *
+   * @throws HttpProblem with status 401 when there is none, and 403 when a session is used from
+   *     elsewhere
+   */
+  public Caller caller(Context context) {
+    List<String> headers = Collections.list(context.req().getHeaders("Authorization"));
+    Optional<Caller> signedIn = headers.isEmpty() ? cookies.caller(context) : Optional.empty();
+    return signedIn.orElseGet(() -> caller(headers));
+  }
+
+  /**
+   * The holder of a token of an outside sign-in.
+   *
+   * @throws HttpProblem with status 401 when the token is not valid
+   */
+  public TokenHolder tokenHolder(String token) {
+    if (tokens == null) {
+      throw HttpProblem.unauthenticated("This server takes no tokens of others; use an API key.");
+    }
+    return tokens.holder(token);
+  }
+
+  /**
    * The caller that the values of the header name.
    *
    * @throws HttpProblem with status 401 when they name none
    */
-  public Caller caller(List<String> headers) {
+  private Caller caller(List<String> headers) {
     if (headers.isEmpty()) {
       throw HttpProblem.unauthenticated(
           "A credential is needed: send the header Authorization: Bearer, with an API key.");
@@ -68,7 +101,7 @@ public final class Authenticator {
       return Caller.of(secret.get());
     }
     if (tokens != null && isToken(credential)) {
-      return tokens.caller(credential);
+      return tokens.holder(credential).caller();
     }
     throw HttpProblem.unauthenticated(
         "The credential is no valid API key; it may be mistyped or cut off.");

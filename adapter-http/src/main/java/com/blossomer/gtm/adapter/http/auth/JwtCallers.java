@@ -6,15 +6,12 @@ import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.ExternalSignIn;
-import com.blossomer.gtm.domain.model.user.Role;
-import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * The callers behind tokens of an outside sign-in. A token is validated and its user looked up
@@ -26,12 +23,10 @@ public final class JwtCallers {
   private static final long MAX_REMEMBERED = 10_000;
   private static final Duration MAX_AGE = Duration.ofMinutes(15);
 
-  private record Remembered(Caller caller, Instant until) {}
-
   private final TokenVerifier verifier;
   private final UserUseCases users;
   private final Clock clock;
-  private final Cache<String, Remembered> remembered =
+  private final Cache<String, TokenHolder> remembered =
       Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).expireAfterWrite(MAX_AGE).build();
 
   public JwtCallers(TokenVerifier verifier, UserUseCases users, Clock clock) {
@@ -41,28 +36,25 @@ public final class JwtCallers {
   }
 
   /**
-   * The caller that a token names.
+   * Whom a token names.
    *
    * @throws HttpProblem with status 401 when the token is not valid
    */
-  Caller caller(String token) {
+  TokenHolder holder(String token) {
     String hash = CredentialHash.of(token);
-    Remembered known = remembered.getIfPresent(hash);
+    TokenHolder known = remembered.getIfPresent(hash);
     if (known == null || !clock.instant().isBefore(known.until())) {
       known = signIn(token);
       remembered.put(hash, known);
     }
-    return known.caller();
+    return known;
   }
 
-  private Remembered signIn(String token) {
+  private TokenHolder signIn(String token) {
     DecodedJWT claims = verifier.verify(token);
     User user = user(claims);
-    Caller caller =
-        user.role() == Role.ADMIN
-            ? Caller.of(user.id(), Scope.READ, Scope.WRITE, Scope.ADMIN)
-            : Caller.of(user.id(), Scope.READ, Scope.WRITE);
-    return new Remembered(caller, claims.getExpiresAtAsInstant().plus(TokenVerifier.LEEWAY));
+    Caller caller = Caller.of(user.id(), user.role().scopes());
+    return new TokenHolder(caller, claims.getExpiresAtAsInstant().plus(TokenVerifier.LEEWAY));
   }
 
   private User user(DecodedJWT claims) {

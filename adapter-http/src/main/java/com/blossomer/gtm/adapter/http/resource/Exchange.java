@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.http.resource;
 
-import com.blossomer.gtm.adapter.http.auth.SessionCookie;
+import com.blossomer.gtm.adapter.http.auth.Authenticator;
+import com.blossomer.gtm.adapter.http.auth.TokenHolder;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.json.Json;
 import com.blossomer.gtm.adapter.http.json.Uuids;
@@ -11,27 +12,34 @@ import com.blossomer.gtm.domain.model.user.IssuedSecret;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A request to a route, and the answer to it. */
 public final class Exchange {
 
+  private static final byte[] NOTHING = {};
+
   private final Request request;
   private final Context context;
   private final Caller caller;
+  private final Authenticator authenticator;
   private final Map<String, String> headers = new HashMap<>();
   private Answer answer;
+  private InputStream stream;
 
   /**
    * @param caller null on a public route
    */
-  public Exchange(Context context, Caller caller) {
+  public Exchange(Context context, Caller caller, Authenticator authenticator) {
     this.request = new ContextRequest(context);
     this.context = context;
     this.caller = caller;
+    this.authenticator = authenticator;
   }
 
   /** An operation of a batch: it has no connection of its own, by which to sign in or out. */
@@ -39,6 +47,7 @@ public final class Exchange {
     this.request = request;
     this.context = null;
     this.caller = caller;
+    this.authenticator = null;
   }
 
   Caller caller() {
@@ -71,9 +80,23 @@ public final class Exchange {
    * @throws HttpProblem with status 415 when it is of another media type
    */
   JsonNode body(String mediaType) {
+    checkContent(mediaType);
+    return request.json();
+  }
+
+  /**
+   * The body as it came, of a request that came by itself.
+   *
+   * @throws HttpProblem with status 415 when it is of another media type
+   */
+  byte[] bytes(String mediaType) {
+    checkContent(mediaType);
+    return new ContextRequest(context).bytes();
+  }
+
+  private void checkContent(String mediaType) {
     MediaTypes.checkContent(first("Content-Type"), mediaType);
     MediaTypes.checkEncoding(first("Content-Encoding"));
-    return request.json();
   }
 
   /** Like {@link #body}; an object without members when the request has no body. */
@@ -87,6 +110,13 @@ public final class Exchange {
 
   void answer(int status, String mediaType, byte[] body) {
     answer = new Answer(status, headers, mediaType, body);
+  }
+
+  /** Answers with a body of that length, which is read while it is sent, and then closed. */
+  void answer(int status, String mediaType, InputStream body, long length) {
+    header("Content-Length", Long.toString(length));
+    answer(status, mediaType, NOTHING);
+    stream = body;
   }
 
   /** Answers with a record and its ETag. */
@@ -113,15 +143,35 @@ public final class Exchange {
 
   /** Refuses a request that a page of another site sent; programs send no origin and no cookie. */
   void requireSameOrigin() {
-    SessionCookie.requireSameOrigin(context);
+    authenticator.cookies().requireSameOrigin(context);
+  }
+
+  /** Whether a browser may have sent this, rather than a program. */
+  boolean isOfBrowser() {
+    return authenticator.cookies().isOfBrowser(context);
+  }
+
+  /** The holder of a token of an outside sign-in. */
+  TokenHolder tokenHolder(String token) {
+    return authenticator.tokenHolder(token);
+  }
+
+  /** Who is signed in by a cookie, to be verified by the store. */
+  Optional<Caller> signedIn() {
+    return authenticator.cookies().caller(context);
+  }
+
+  /** Who was signed in by a cookie, whatever it is worth now. */
+  Optional<Caller> leaving() {
+    return authenticator.cookies().leaving(context);
   }
 
   void beginSession(IssuedSecret session) {
-    SessionCookie.set(context, session);
+    authenticator.cookies().set(context, session);
   }
 
   void endSession() {
-    SessionCookie.clear(context);
+    authenticator.cookies().clear(context);
   }
 
   void noContent() {
@@ -150,6 +200,9 @@ public final class Exchange {
   /** Sends what was answered. */
   public void send() {
     answer.send(context, caller == null);
+    if (stream != null) {
+      context.result(stream);
+    }
   }
 
   private void nothing(int status) {

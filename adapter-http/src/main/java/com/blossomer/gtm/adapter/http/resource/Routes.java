@@ -35,6 +35,11 @@ public final class Routes {
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
     routes.addAll(new SignInPage().routes());
+    PlainPaging paging = new PlainPaging(cursors);
+    routes.addAll(new UserHandler(useCases.users(), paging).routes());
+    routes.addAll(new AuditHandler(useCases.audit(), paging).routes());
+    routes.addAll(new ImportHandler(useCases.imports(), paging).routes());
+    routes.addAll(new ExportHandler(useCases.exports()).routes());
     routes.addAll(new HealthHandler(ready).routes());
     routes.addAll(new ContractHandler(Contract.load()).routes());
     table = new RouteTable(routes);

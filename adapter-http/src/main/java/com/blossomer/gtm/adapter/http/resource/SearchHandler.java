@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -79,12 +80,14 @@ final class SearchHandler {
             "q",
             () ->
                 new Search(
-                    Parameters.single(exchange, "q"),
+                    QueryParameters.text(exchange, "q"),
                     kinds(exchange.parameters().getOrDefault("kind", List.of())),
-                    Parameters.id(exchange, "companyId").map(CompanyId::new).orElse(null)));
+                    Optional.ofNullable(QueryParameters.id(exchange, "companyId"))
+                        .map(CompanyId::new)
+                        .orElse(null)));
     String list = list(search);
-    String cursor = Parameters.single(exchange, "cursor");
-    int limit = Parameters.number(exchange, "limit", SearchPageRequest.DEFAULT);
+    String cursor = QueryParameters.text(exchange, "cursor");
+    int limit = QueryParameters.number(exchange, "limit", SearchPageRequest.DEFAULT);
     SearchPageRequest page =
         checked(
             "limit",

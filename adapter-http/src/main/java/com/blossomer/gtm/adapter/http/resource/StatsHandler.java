@@ -22,7 +22,8 @@ final class StatsHandler {
   }
 
   private void get(Exchange exchange) {
-    Optional<CompanyId> company = Parameters.id(exchange, COMPANY).map(CompanyId::new);
+    Optional<CompanyId> company =
+        Optional.ofNullable(QueryParameters.id(exchange, COMPANY)).map(CompanyId::new);
     exchange.answer(200, stats.get(exchange.caller(), company));
   }
 }

@@ -2,16 +2,18 @@ package com.blossomer.gtm.adapter.http.server;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * How much memory the bodies of all requests together may take, so that many large ones cannot
- * exhaust it.
- */
+/** How much memory bodies together may take, so that many large ones cannot exhaust it. */
 final class BodyBudget {
 
-  private static final int SHARE_OF_MEMORY = 8;
-
-  private final long limit = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+  private final long limit;
   private final AtomicLong taken = new AtomicLong();
+
+  /**
+   * @param limit in bytes
+   */
+  BodyBudget(long limit) {
+    this.limit = limit;
+  }
 
   /** Takes so many bytes, or none when they are not there. */
   boolean take(long bytes) {

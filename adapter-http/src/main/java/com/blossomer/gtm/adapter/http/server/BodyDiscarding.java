@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
  */
 final class BodyDiscarding implements Runnable {
 
-  private static final long MAX_BYTES = 16L * 1024 * 1024;
+  private static final long MAX_BYTES = 64L * 1024 * 1024;
   private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Request request;

@@ -1,8 +1,9 @@
 package com.blossomer.gtm.adapter.http.server;
 
 import com.blossomer.gtm.adapter.http.error.Problem;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,12 +16,15 @@ import org.eclipse.jetty.util.Callback;
 /** The reading of one body: goes on whenever bytes arrive, ends when they come too slowly. */
 final class BodyLoading implements Runnable {
 
+  private static final long LONGEST_SECONDS = 3600;
+
   private final BodyReader reader;
   private final Request request;
   private final Response response;
   private final Callback callback;
   private final int limit;
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final BodyBudget budget;
+  private final List<byte[]> pieces = new ArrayList<>();
   private final long begin = System.nanoTime();
   private volatile long taken;
 
@@ -30,7 +34,8 @@ final class BodyLoading implements Runnable {
     this.response = response;
     this.callback = callback;
     this.limit = limit;
-    Request.addCompletionListener(request, failure -> reader.budget().giveBack(taken));
+    this.budget = reader.budget(limit);
+    Request.addCompletionListener(request, failure -> budget.giveBack(taken));
   }
 
   @Override
@@ -52,7 +57,7 @@ final class BodyLoading implements Runnable {
         return;
       }
       if (last) {
-        reader.goOn(request, response, callback, body.toByteArray());
+        reader.goOn(request, response, callback, body());
         return;
       }
       if (isTooSlow()) {
@@ -67,27 +72,39 @@ final class BodyLoading implements Runnable {
     try {
       ByteBuffer bytes = chunk.getByteBuffer();
       int length = bytes.remaining();
-      if (body.size() + length > limit) {
+      if (taken + length > limit) {
         return BodyReader.tooLarge(limit);
       }
-      if (!reader.budget().take(length)) {
+      if (!budget.take(length)) {
         return tooMuchAtOnce();
       }
       taken += length;
       byte[] copy = new byte[length];
       bytes.get(copy);
-      body.writeBytes(copy);
+      pieces.add(copy);
       return null;
     } finally {
       chunk.release();
     }
   }
 
+  private byte[] body() {
+    byte[] body = new byte[(int) taken];
+    int place = 0;
+    for (byte[] piece : pieces) {
+      System.arraycopy(piece, 0, body, place, piece.length);
+      place += piece.length;
+    }
+    pieces.clear();
+    return body;
+  }
+
+  /** A large body holds much memory, so it has no more time for that than a small one. */
   private boolean isTooSlow() {
     long nanos = System.nanoTime() - begin;
     long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos);
-    return nanos > reader.grace().toNanos()
-        && body.size() < seconds * ConnectionLimits.MIN_BYTES_PER_SECOND;
+    long bytesPerSecond = Math.max(ConnectionLimits.MIN_BYTES_PER_SECOND, limit / LONGEST_SECONDS);
+    return nanos > reader.grace().toNanos() && taken < seconds * bytesPerSecond;
   }
 
   private Problem problem(Throwable failure) {

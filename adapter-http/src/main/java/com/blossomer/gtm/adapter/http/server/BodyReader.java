@@ -24,7 +24,16 @@ public final class BodyReader extends Handler.Wrapper {
   /** Where servlets find the body, as a byte array. */
   public static final String ATTRIBUTE = "blossomer.body";
 
-  private final BodyBudget budget = new BodyBudget();
+  private static final int SHARE_OF_MEMORY = 8;
+  private static final int SHARE_OF_MEMORY_FOR_LARGE = 16;
+
+  /** One body of the largest size always fits. */
+  private static final long MIN_FOR_LARGE = 64L * 1024 * 1024;
+
+  private final BodyBudget usual = new BodyBudget(memory() / SHARE_OF_MEMORY);
+  private final BodyBudget large =
+      new BodyBudget(Math.max(MIN_FOR_LARGE, memory() / SHARE_OF_MEMORY_FOR_LARGE));
+
   private final BodyLimits limits;
   private final ConnectionWatch watch;
 
@@ -56,8 +65,16 @@ public final class BodyReader extends Handler.Wrapper {
     return watch.limits().grace();
   }
 
-  BodyBudget budget() {
-    return budget;
+  /**
+   * Out of what the memory of a body comes, until its request is answered. Large ones have a budget
+   * of their own: few of them are worked on at once, and the others go on when it is used up.
+   */
+  BodyBudget budget(int limit) {
+    return limit > MAX_BYTES ? large : usual;
+  }
+
+  private static long memory() {
+    return Runtime.getRuntime().maxMemory();
   }
 
   /** A program brings a credential, a browser its cookie, or at a sign-in at least its origin. */

@@ -10,6 +10,7 @@ import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.blossomer.gtm.adapter.http.testing.Answer;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
+import com.blossomer.gtm.adapter.http.testing.TestClient;
 import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.application.SignUp;
 import com.blossomer.gtm.application.memory.InMemoryStore;
@@ -19,6 +20,7 @@ import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.User;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,29 @@ class SharedSecretTest {
 
     assertThat(me(token).status()).isEqualTo(401);
     assertThat(me(Tokens.of("linus").withClaim("n", 2).sign(HS256)).status()).isEqualTo(403);
+  }
+
+  @Test
+  void beginsASessionThatEndsWithTheToken() {
+    Instant end = Instant.now().plusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+    String origin = "http://127.0.0.1:" + api.port();
+    TestClient browser = api.client(null);
+
+    Answer begun =
+        browser.post(
+            "/api/session",
+            "{\"token\":\"%s\"}".formatted(Tokens.of("mary").withExpiresAt(end).sign(HS256)),
+            "Origin",
+            origin);
+    Answer refused = browser.post("/api/session", "{\"token\":\"a.b.c\"}", "Origin", origin);
+
+    assertThat(begun.status()).isEqualTo(200);
+    assertThat(Instant.parse(begun.json().path("expiresAt").asText()))
+        .isBetween(end, end.plusSeconds(30));
+    String cookie = begun.header("Set-Cookie").split(";")[0];
+    assertThat(browser.get("/api/session", "Cookie", cookie).json().path("scopes"))
+        .hasToString("[\"read\",\"write\"]");
+    assertThat(refused.status()).isEqualTo(401);
   }
 
   @Test

@@ -36,7 +36,8 @@ public record ReplacedAtomic(
         new ReplacedAtomic(all.atomic(), replacement, first),
         all.search(),
         all.stats(),
-        all.rateLimits());
+        all.rateLimits(),
+        all.audit());
   }
 
   @Override

@@ -34,7 +34,8 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.atomic(),
         all.search(),
         all.stats(),
-        all.rateLimits());
+        all.rateLimits(),
+        all.audit());
   }
 
   @Override

@@ -42,21 +42,27 @@ final class Guard {
         on k.user_id = u.id and k.key_hash = ? and k.revoked_at is null
           and (k.expires_at is null or k.expires_at > now())""";
 
-  /** A session may do what its user may; what needs the scope admin needs a key. */
+  /** A session that a key began is good for as long as that key is. */
   private static final String SESSION =
       """
-      select u.id is not null and s.id is not null, ? in ('read', 'write'), null::uuid, false,
+      select s.id is not null and (s.api_key_id is null or k.id is not null),
+        coalesce(? = any (s.scopes), false), null::uuid, false,
         set_config('app.user_id',
-          case when s.id is not null and ? in ('read', 'write') then u.id::text else '' end, true)
+          case when (s.api_key_id is null or k.id is not null) and ? = any (s.scopes)
+            then u.id::text else '' end, true),
+        set_config('app.api_key_id', coalesce(s.api_key_id::text, ''), true)
       from (values (1)) as one (x)
       left join users u on u.id = ? and u.disabled_at is null
-      left join sessions s on s.user_id = u.id and s.session_hash = ? and s.expires_at > now()""";
+      left join sessions s on s.user_id = u.id and s.session_hash = ? and s.expires_at > now()
+      left join api_keys k
+        on k.user_id = s.user_id and k.id = s.api_key_id and k.revoked_at is null
+          and (k.expires_at is null or k.expires_at > now())""";
 
   private static final String API_KEY_OF_ANY_SCOPE =
       API_KEY.replace("? = any (k.scopes)", "k.id is not null");
 
   private static final String SESSION_OF_ANY_SCOPE =
-      SESSION.replace("? in ('read', 'write')", "true");
+      SESSION.replace("? = any (s.scopes)", "s.id is not null");
 
   /** What the database said of a credential. */
   record Verdict(boolean isKnown, boolean hasScope, UUID apiKeyId, boolean isUseUnrecorded) {

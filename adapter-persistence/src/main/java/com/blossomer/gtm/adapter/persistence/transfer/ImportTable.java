@@ -87,6 +87,23 @@ record ImportTable<T>(String name, List<ImportColumn<T>> columns, RowReader<T> r
         uuid(owner));
   }
 
+  /** The items of one import. */
+  Slot<List<T>> select(SqlText text, UUID owner, UUID importId) {
+    return text.query(
+        "select * from " + name + " where user_id = ? and import_id = ? order by position",
+        this::readList,
+        uuid(owner),
+        uuid(importId));
+  }
+
+  private List<T> readList(ResultSet rows) throws SQLException {
+    List<T> items = new ArrayList<>();
+    while (rows.next()) {
+      items.add(reader.read(rows));
+    }
+    return items;
+  }
+
   private Map<UUID, List<T>> readAll(ResultSet rows) throws SQLException {
     Map<UUID, List<T>> byImport = new LinkedHashMap<>();
     while (rows.next()) {

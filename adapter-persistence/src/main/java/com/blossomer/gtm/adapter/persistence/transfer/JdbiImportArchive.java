@@ -10,16 +10,20 @@ import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.SqlText;
 import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
 import com.blossomer.gtm.adapter.persistence.transfer.ImportTable.ImportColumn;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
+import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
 import java.sql.ResultSet;
@@ -38,13 +42,13 @@ import java.util.stream.Collectors;
 public final class JdbiImportArchive implements ImportArchive {
 
   /** How many records of a kind an import created and found. */
-  private record KindCount(EntityKind kind, EntityCount count) {}
+  record KindCount(EntityKind kind, EntityCount count) {}
 
   /** An import without its lists. */
   private record Head(
       UUID id, Instant importedAt, String received, String archived, byte[] archive) {}
 
-  private static final ImportTable<KeyBalance> KEYS =
+  static final ImportTable<KeyBalance> KEYS =
       new ImportTable<>(
           "import_keys",
           List.of(
@@ -58,7 +62,7 @@ public final class JdbiImportArchive implements ImportArchive {
               new ImportColumn<>("ignored", "bigint", KeyBalance::ignored)),
           ImportRows::balance);
 
-  private static final ImportTable<KindCount> COUNTS =
+  static final ImportTable<KindCount> COUNTS =
       new ImportTable<>(
           "import_entity_counts",
           List.of(
@@ -67,7 +71,7 @@ public final class JdbiImportArchive implements ImportArchive {
               new ImportColumn<>("merged", "integer", count -> count.count().merged())),
           row -> new KindCount(ImportRows.kind(row), ImportRows.count(row)));
 
-  private static final ImportTable<Decision> DECISIONS =
+  static final ImportTable<Decision> DECISIONS =
       new ImportTable<>(
           "import_decisions",
           List.of(
@@ -108,9 +112,11 @@ public final class JdbiImportArchive implements ImportArchive {
           ImportRows::quarantined);
 
   private final Session session;
+  private final ImportReports reports;
 
   public JdbiImportArchive(Session session) {
     this.session = session;
+    this.reports = new ImportReports(session);
   }
 
   @Override
@@ -186,6 +192,16 @@ public final class JdbiImportArchive implements ImportArchive {
                   of(results.get(quarantine), head));
             })
         .toList();
+  }
+
+  @Override
+  public Page<ImportSummary> list(Access access, PageRequest page) {
+    return reports.list(access, page);
+  }
+
+  @Override
+  public Optional<StoredReport> find(Access access, ImportId id) {
+    return reports.find(access, id);
   }
 
   @Override

@@ -2,49 +2,45 @@ package com.blossomer.gtm.adapter.persistence.user;
 
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.text;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.uuid;
+import static com.blossomer.gtm.adapter.persistence.user.Administration.time;
 
 import com.blossomer.gtm.adapter.persistence.session.Session;
-import com.blossomer.gtm.adapter.persistence.session.SqlErrors;
 import com.blossomer.gtm.adapter.persistence.session.SqlText;
 import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
+import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.model.user.AuditAction;
+import com.blossomer.gtm.domain.model.user.AuditStamp;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.Proof;
-import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
+import com.blossomer.gtm.domain.model.user.UserDifference;
+import com.blossomer.gtm.domain.model.user.UserFilter;
 import com.blossomer.gtm.domain.model.user.UserId;
+import com.blossomer.gtm.domain.model.user.UserSummary;
+import com.blossomer.gtm.domain.port.out.AuditLog;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
  * Keeps the users in PostgreSQL; what administration does is in the audit log, in the same
  * transaction.
  */
 public final class JdbiUserRepository implements UserRepository {
-
-  /** Who acts when it is nobody signed in, but somebody with access to the database itself. */
-  private static final UUID OPERATOR = new UUID(0, 0);
 
   private static final String SELECT =
       "select "
@@ -53,11 +49,18 @@ public final class JdbiUserRepository implements UserRepository {
           + " left join identities i on i.user_id = u.id ";
 
   private final Session session;
-  private final Jdbi administration;
+  private final Administration administration;
+  private final AuditLog auditLog;
 
   public JdbiUserRepository(Session session, DataSource administration) {
     this.session = session;
-    this.administration = Jdbi.create(administration).installPlugin(new SqlObjectPlugin());
+    this.administration = new Administration(administration);
+    this.auditLog = new JdbiAuditLog(this.administration);
+  }
+
+  @Override
+  public AuditLog auditLog() {
+    return auditLog;
   }
 
   /** The external identity is not part of it: the role of requests cannot read identities. */
@@ -69,9 +72,12 @@ public final class JdbiUserRepository implements UserRepository {
         text.query(
             "select "
                 + UserRows.USER_COLUMNS
-                + ", k.scopes from users u"
-                + " left join api_keys k on k.user_id = u.id and k.key_hash = ? where u.id = ?",
+                + ", coalesce(k.scopes, s.scopes) as scopes from users u"
+                + " left join api_keys k on k.user_id = u.id and k.key_hash = ?"
+                + " left join sessions s on s.user_id = u.id and s.session_hash = ?"
+                + " where u.id = ?",
             rows -> readCurrent(rows, access),
+            text(hash),
             text(hash),
             uuid(access.userId().value()));
     return session.run(access, text).get(user);
@@ -85,9 +91,7 @@ public final class JdbiUserRepository implements UserRepository {
     if (access.proof() instanceof Proof.Checked checked) {
       return new CurrentUser(user, checked.scopes());
     }
-    boolean isSession = rows.getArray("scopes") == null;
-    return new CurrentUser(
-        user, isSession ? Set.of(Scope.READ, Scope.WRITE) : UserRows.scopes(rows));
+    return new CurrentUser(user, UserRows.scopes(rows));
   }
 
   @Override
@@ -98,8 +102,8 @@ public final class JdbiUserRepository implements UserRepository {
   }
 
   @Override
-  public void create(User user) {
-    administer(
+  public void create(User user, AuditStamp stamp) {
+    administration.inTransaction(
         handle -> {
           UserStatements statements = handle.attach(UserStatements.class);
           statements.insert(
@@ -112,7 +116,7 @@ public final class JdbiUserRepository implements UserRepository {
               time(user.lastLoginAt()),
               time(user.disabledAt()));
           writeIdentity(statements, user);
-          statements.audit(OPERATOR, "user.created", user.id().value());
+          JdbiAuditLog.add(handle, stamp, AuditAction.USER_CREATED, user.id(), null);
           return null;
         });
   }
@@ -136,23 +140,30 @@ public final class JdbiUserRepository implements UserRepository {
 
   @Override
   public List<User> list() {
-    return administer(
+    return administration.inTransaction(
         handle ->
             handle.createQuery(SELECT + "order by u.created_at, u.id").map(this::read).list());
   }
 
   @Override
-  public User change(UserId id, UnaryOperator<User> change) {
-    return administer(
+  public Page<UserSummary> list(UserFilter filter, PageRequest page) {
+    return administration.inTransaction(handle -> UserSummaries.list(handle, filter, page));
+  }
+
+  @Override
+  public Optional<UserSummary> summary(UserId id) {
+    return administration.inTransaction(handle -> UserSummaries.find(handle, id));
+  }
+
+  @Override
+  public User change(UserId id, UnaryOperator<User> change, AuditStamp stamp) {
+    return administration.inTransaction(
         handle -> {
-          User before =
-              handle
-                  .createQuery(SELECT + "where u.id = :id for no key update of u")
-                  .bind("id", id.value())
-                  .map(this::read)
-                  .findOne()
-                  .orElseThrow(() -> noSuchUser(id));
+          User before = locked(handle, id, "no key update");
           User after = change.apply(before);
+          if (!after.isAdministrator()) {
+            requireAnotherAdministrator(handle, before, stamp);
+          }
           UserStatements statements = handle.attach(UserStatements.class);
           statements.update(
               id.value(),
@@ -166,37 +177,51 @@ public final class JdbiUserRepository implements UserRepository {
             statements.deleteIdentity(id.value());
             writeIdentity(statements, after);
           }
-          if (!before.signedInAt(after.lastLoginAt()).equals(after)) {
-            statements.audit(OPERATOR, action(before, after), id.value());
+          UserDifference difference = new UserDifference(before, after);
+          if (!difference.isEmpty()) {
+            JdbiAuditLog.add(handle, stamp, difference.action(), id, difference.detail());
           }
           return after;
         });
   }
 
   @Override
-  public void delete(UserId id) {
-    administer(
+  public void delete(UserId id, AuditStamp stamp) {
+    administration.inTransaction(
         handle -> {
-          UserStatements statements = handle.attach(UserStatements.class);
-          if (statements.delete(id.value()) == 0) {
-            throw noSuchUser(id);
-          }
-          statements.audit(OPERATOR, "user.deleted", id.value());
+          requireAnotherAdministrator(handle, locked(handle, id, "update"), stamp);
+          handle.attach(UserStatements.class).delete(id.value());
+          JdbiAuditLog.add(handle, stamp, AuditAction.USER_DELETED, id, null);
           return null;
         });
   }
 
-  private Optional<User> findOne(String condition, UnaryOperator<Query> bind) {
-    return administer(
-        handle -> bind.apply(handle.createQuery(SELECT + condition)).map(this::read).findOne());
+  private User locked(Handle handle, UserId id, String strength) {
+    return handle
+        .createQuery(SELECT + "where u.id = :id for " + strength + " of u")
+        .bind("id", id.value())
+        .map(this::read)
+        .findOne()
+        .orElseThrow(() -> new NotFound("There is no user with the id " + id + "."));
   }
 
-  private <T> T administer(Function<Handle, T> work) {
-    try {
-      return administration.inTransaction(work::apply);
-    } catch (JdbiException e) {
-      throw SqlErrors.toDomain(e);
+  /**
+   * Two administrators who remove each other wait here, and the second one sees what the first did.
+   */
+  private static void requireAnotherAdministrator(Handle handle, User before, AuditStamp stamp) {
+    if (stamp.isOfOperator() || !before.isAdministrator()) {
+      return;
     }
+    UserStatements statements = handle.attach(UserStatements.class);
+    statements.lockAdministrators();
+    if (!statements.hasAdministratorBeside(before.id().value())) {
+      throw Conflict.lastAdministrator();
+    }
+  }
+
+  private Optional<User> findOne(String condition, UnaryOperator<Query> bind) {
+    return administration.inTransaction(
+        handle -> bind.apply(handle.createQuery(SELECT + condition)).map(this::read).findOne());
   }
 
   private User read(ResultSet row, StatementContext context) throws SQLException {
@@ -210,22 +235,7 @@ public final class JdbiUserRepository implements UserRepository {
     }
   }
 
-  private static String action(User before, User after) {
-    if (before.isEnabled() == after.isEnabled()) {
-      return "user.changed";
-    }
-    return after.isEnabled() ? "user.enabled" : "user.disabled";
-  }
-
-  private static NotFound noSuchUser(UserId id) {
-    return new NotFound("There is no user with the id " + id + ".");
-  }
-
   private static String address(Email email) {
     return email == null ? null : email.value();
-  }
-
-  private static OffsetDateTime time(Instant time) {
-    return time == null ? null : time.atOffset(ZoneOffset.UTC);
   }
 }

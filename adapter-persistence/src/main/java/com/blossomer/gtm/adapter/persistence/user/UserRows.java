@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.persistence.user;
 import com.blossomer.gtm.domain.model.shared.Word;
 import com.blossomer.gtm.domain.model.user.ApiKey;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
+import com.blossomer.gtm.domain.model.user.BrowserSession;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.Plan;
@@ -29,6 +30,9 @@ final class UserRows {
 
   static final String KEY_COLUMNS =
       "id, user_id, name, prefix, key_hash, scopes, created_at, expires_at, last_used_at, revoked_at";
+
+  static final String SESSION_COLUMNS =
+      "s.id as session_id, s.user_id, s.scopes, s.api_key_id, s.created_at as began_at, s.expires_at";
 
   private UserRows() {}
 
@@ -68,6 +72,17 @@ final class UserRows {
               time(rows, "revoked_at")));
     }
     return keys;
+  }
+
+  static BrowserSession session(ResultSet row) throws SQLException {
+    UUID apiKey = row.getObject("api_key_id", UUID.class);
+    return new BrowserSession(
+        row.getObject("session_id", UUID.class),
+        new UserId(row.getObject("user_id", UUID.class)),
+        scopes(row),
+        apiKey == null ? null : new ApiKeyId(apiKey),
+        time(row, "began_at"),
+        time(row, "expires_at"));
   }
 
   static Set<Scope> scopes(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.persistence.user;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** What administration writes, each within the transaction of its handle. */
@@ -49,10 +50,35 @@ interface UserStatements {
 
   @SqlUpdate(
       """
-      insert into audit_log (occurred_at, actor_id, action, subject_id)
-      values (now(), :actorId, :action, :subjectId)""")
+      insert into audit_log
+        (occurred_at, actor_id, action, subject_id, detail, channel, request_id)
+      values (:at, :actorId, :action, cast(:subjectId as uuid), :detail, :channel, :requestId)""")
   void audit(
+      @Bind("at") OffsetDateTime at,
       @Bind("actorId") UUID actorId,
       @Bind("action") String action,
-      @Bind("subjectId") UUID subjectId);
+      @Bind("subjectId") UUID subjectId,
+      @Bind("detail") String detail,
+      @Bind("channel") String channel,
+      @Bind("requestId") String requestId);
+
+  @SqlQuery(
+      """
+      select exists (
+        select 1 from audit_log
+        where actor_id = :actorId and action = :action and occurred_at > :after)""")
+  boolean hasEntry(
+      @Bind("actorId") UUID actorId,
+      @Bind("action") String action,
+      @Bind("after") OffsetDateTime after);
+
+  /** Until the transaction ends, nobody else takes the right to administer from anybody. */
+  @SqlQuery("select pg_advisory_xact_lock(hashtextextended('administrators', 0))::text")
+  String lockAdministrators();
+
+  @SqlQuery(
+      """
+      select exists (
+        select 1 from users where role = 'admin' and disabled_at is null and id != :id)""")
+  boolean hasAdministratorBeside(@Bind("id") UUID id);
 }

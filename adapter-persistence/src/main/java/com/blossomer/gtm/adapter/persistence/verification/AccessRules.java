@@ -50,9 +50,8 @@ final class AccessRules {
               where exists (
                 select 1 from unnest(p.polroles) as r (oid)
                 where r.oid not in ('blossomer_app'::regrole, 'blossomer_admin'::regrole)
-                  or r.oid = 'blossomer_app'::regrole and t.relname in ('identities', 'audit_log')
-                  or r.oid = 'blossomer_admin'::regrole
-                    and t.relname not in ('users', 'identities', 'audit_log'))""",
+                  or r.oid = 'blossomer_app'::regrole
+                    and t.relname in ('identities', 'audit_log'))""",
           OUR_TABLES
               + """
               select format('Role blossomer_app may %s on table %s.', privilege, t.relname)
@@ -64,16 +63,15 @@ final class AccessRules {
               union all
               select format('Role blossomer_app may %s table %s.', privilege, t.relname)
               from our_table t cross join unnest(array['select', 'insert', 'update', 'delete']) as privilege
-              where t.relname in ('identities', 'audit_log')
-                and has_table_privilege('blossomer_app', t.oid, privilege)
+              where (t.relname in ('identities', 'audit_log')
+                  or t.relname = 'users' and privilege in ('insert', 'update'))
+                and (has_table_privilege('blossomer_app', t.oid, privilege)
+                  or privilege <> 'delete'
+                    and has_any_column_privilege('blossomer_app', t.oid, privilege))
               union all
               select format('Role blossomer_app may %s history in table %s.', privilege, t.relname)
               from our_table t cross join unnest(array['update', 'delete']) as privilege
-              where t.relname = 'entity_changes' and has_table_privilege('blossomer_app', t.oid, privilege)
-              union all
-              select format('Role blossomer_admin may %s table %s.', privilege, t.relname)
-              from our_table t cross join unnest(array['update', 'delete', 'truncate']) as privilege
-              where t.relname = 'audit_log' and has_table_privilege('blossomer_admin', t.oid, privilege)""",
+              where t.relname = 'entity_changes' and has_table_privilege('blossomer_app', t.oid, privilege)""",
           """
           select 'Role blossomer_app may create objects in schema public.'
           where has_schema_privilege('blossomer_app', 'public', 'create')

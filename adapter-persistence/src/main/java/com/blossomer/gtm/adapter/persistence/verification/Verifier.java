@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Runs all rules. */
 public final class Verifier {
@@ -21,8 +20,8 @@ public final class Verifier {
         return List.of("The database has no schema yet; run `blossomer db migrate` first.");
       }
       collect(statement, CurrentRoleRule.SQL, violations);
-      for (String rule :
-          Stream.concat(TableRules.ALL.stream(), AccessRules.ALL.stream()).toList()) {
+      List<List<String>> rules = List.of(TableRules.ALL, AccessRules.ALL, AdministrationRules.ALL);
+      for (String rule : rules.stream().flatMap(List::stream).toList()) {
         collect(statement, rule, violations);
       }
     }

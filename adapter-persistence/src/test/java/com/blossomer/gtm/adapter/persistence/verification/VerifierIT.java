@@ -52,7 +52,23 @@ class VerifierIT {
           grant references on companies to blossomer_app                              | Role blossomer_app may references on table companies
           grant select on identities to blossomer_app                                 | Role blossomer_app may select table identities
           grant delete on entity_changes to blossomer_app                             | Role blossomer_app may delete history
-          grant delete on audit_log to blossomer_admin                                | Role blossomer_admin may delete table audit_log
+          grant update (email) on users to blossomer_app                              | Role blossomer_app may update table users
+          grant select (seq) on audit_log to blossomer_app                            | Role blossomer_app may select table audit_log
+          grant delete on audit_log to blossomer_admin                                | Role blossomer_admin may delete on table audit_log
+          grant update (detail) on audit_log to blossomer_admin                       | Role blossomer_admin may update column detail of table audit_log
+          grant truncate on audit_log to blossomer_admin                              | Role blossomer_admin may truncate on table audit_log
+          create policy peek on account_keywords for select to blossomer_admin using (true) | Policy peek of table account_keywords is for a role
+          create policy administration on sessions for select to blossomer_admin using (true) | Policy administration of table sessions is for a role
+          alter policy administration on companies to blossomer_admin, blossomer_app  | Table companies does not have the policy of administration
+          alter policy administration on campaigns using (false)                      | Table campaigns does not have the policy of administration
+          drop policy administration on imports                                       | Table imports does not have the policy of administration
+          drop policy administration on audit_log                                     | Table audit_log does not have the policy of administration
+          drop policy administration on api_keys; create policy administration on api_keys to blossomer_admin using (true) | Table api_keys does not have the policy of administration
+          grant select on companies to blossomer_admin                                | Role blossomer_admin may select on table companies
+          grant select (name) on companies to blossomer_admin                         | Role blossomer_admin may select column name of table companies
+          grant select (key_hash) on api_keys to blossomer_admin                      | Role blossomer_admin may select column key_hash of table api_keys
+          grant insert (user_id) on companies to blossomer_admin                      | Role blossomer_admin may insert column user_id of table companies
+          grant select (user_id) on sessions to blossomer_admin                       | Role blossomer_admin may select column user_id of table sessions
           grant create on schema public to blossomer_app                              | Role blossomer_app may create objects
           alter table audit_log owner to blossomer_admin                              | Role blossomer_admin owns audit_log
           create view all_companies as select * from companies                        | all_companies goes around Row-Level Security

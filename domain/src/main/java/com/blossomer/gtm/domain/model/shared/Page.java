@@ -29,6 +29,19 @@ public record Page<T>(List<T> items, PageKey nextKey, Long count) {
     this(items, nextKey, null);
   }
 
+  /**
+   * A page from what was read to fill it.
+   *
+   * @param read up to one item more than the limit: that one tells whether there is a next page
+   * @param key the place of an item in its list
+   */
+  public static <T> Page<T> of(List<T> read, int limit, Function<T, PageKey> key) {
+    if (read.size() <= limit) {
+      return new Page<>(read, null);
+    }
+    return new Page<>(read.subList(0, limit), key.apply(read.get(limit - 1)));
+  }
+
   /** Where the next page begins; empty on the last page. */
   public Optional<PageKey> next() {
     return Optional.ofNullable(nextKey);

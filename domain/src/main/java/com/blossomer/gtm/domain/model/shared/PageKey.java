@@ -2,8 +2,10 @@ package com.blossomer.gtm.domain.model.shared;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,5 +22,20 @@ public record PageKey(List<String> values, UUID id) {
   public PageKey {
     values = Collections.unmodifiableList(new ArrayList<>(values));
     requireNonNull(id, "id");
+  }
+
+  /** The place in a list by time, then id. */
+  public static PageKey at(Instant time, UUID id) {
+    return new PageKey(List.of(time.toString()), id);
+  }
+
+  /** The time of a place in a list by time. */
+  public Instant time() {
+    return Instant.parse(values.get(0));
+  }
+
+  /** The order of lists by time, then id. */
+  public static Comparator<PageKey> byTime() {
+    return Comparator.comparing(PageKey::time).thenComparing(PageKey::id, Aggregate.byBytes());
   }
 }

@@ -47,4 +47,10 @@ public record ApiKey(
   public boolean isValidAt(Instant now) {
     return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
   }
+
+  /** The same key, last used at that time. */
+  public ApiKey usedAt(Instant time) {
+    return new ApiKey(
+        id, userId, name, prefix, hash, scopes, createdAt, expiresAt, time, revokedAt);
+  }
 }

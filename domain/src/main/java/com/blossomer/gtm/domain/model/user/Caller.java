@@ -10,19 +10,27 @@ import java.util.UUID;
  * Who asks, and with what right. A caller with a {@link Proof.Checked} right was verified before;
  * one with a {@link Proof.Presented} secret is verified by the store, in the very transaction of
  * the work, so that a revocation takes effect at once everywhere.
+ *
+ * @param via by which way they came in; says nothing about their right
  */
-public record Caller(UserId userId, Proof proof) {
+public record Caller(UserId userId, Proof proof, Via via) {
 
   private static final UserId OPERATOR = new UserId(new UUID(0, 0));
 
   public Caller {
     requireNonNull(userId, "userId");
     requireNonNull(proof, "proof");
+    requireNonNull(via, "via");
   }
 
   /** A user whose rights are known. */
   public static Caller of(UserId userId, Scope... scopes) {
-    return new Caller(userId, new Proof.Checked(Set.of(scopes)));
+    return of(userId, Set.of(scopes));
+  }
+
+  /** A user whose rights are known. */
+  public static Caller of(UserId userId, Set<Scope> scopes) {
+    return new Caller(userId, new Proof.Checked(scopes), Via.LIBRARY);
   }
 
   /** A user on whom somebody with access to the database itself acts, such as the command line. */
@@ -37,7 +45,23 @@ public record Caller(UserId userId, Proof proof) {
 
   /** The holder of a secret, still to be verified. */
   public static Caller of(Secret secret) {
-    return new Caller(secret.userId(), new Proof.Presented(secret.kind(), secret.hash()));
+    Proof proof = new Proof.Presented(secret.kind(), secret.hash());
+    return new Caller(secret.userId(), proof, Via.LIBRARY);
+  }
+
+  /** The same caller, who came in by another way. */
+  public Caller through(Via newVia) {
+    return new Caller(userId, proof, newVia);
+  }
+
+  /** Whether this is somebody with access to the database itself, rather than a user. */
+  public boolean isOperator() {
+    return proof instanceof Proof.Checked && userId.equals(OPERATOR);
+  }
+
+  /** Whether a secret of that kind was presented. */
+  public boolean presents(CredentialKind kind) {
+    return proof instanceof Proof.Presented presented && presented.kind() == kind;
   }
 
   /**

@@ -38,6 +38,28 @@ public record User(
     return disabledAt == null;
   }
 
+  /** Whether this user may administer others. */
+  public boolean isAdministrator() {
+    return role == Role.ADMIN && isEnabled();
+  }
+
+  public UserProfile profile() {
+    return new UserProfile(email, name, role, plan, !isEnabled());
+  }
+
+  /** The same user with another profile; one who is disabled already stays so since then. */
+  public User with(UserProfile profile, Instant now) {
+    Instant since = isEnabled() ? now : disabledAt;
+    return with(null, null, profile.role(), profile.plan())
+        .named(profile.email(), profile.name())
+        .disabledAt(profile.disabled() ? since : null);
+  }
+
+  private User named(Email newEmail, String newName) {
+    return new User(
+        id, newEmail, newName, role, plan, identity, createdAt, lastLoginAt, disabledAt);
+  }
+
   /** The same user with other words about them; a null leaves what is there. */
   public User with(Email newEmail, String newName, Role newRole, Plan newPlan) {
     return new User(

@@ -1,7 +1,13 @@
 package com.blossomer.gtm.domain.port.in;
 
 import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
+import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.transfer.ImportSummary;
+import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Caller;
 
 /** Takes over what a browser of the old app held. */
@@ -19,4 +25,14 @@ public interface ImportUseCases {
    * @throws Invalid when the dump as a whole cannot be read
    */
   ImportReport importDump(Caller caller, byte[] dump, boolean dryRun);
+
+  /** The imports of the caller, the oldest first. */
+  Page<ImportSummary> list(Caller caller, PageRequest page);
+
+  /**
+   * What an import did.
+   *
+   * @throws NotFound when the caller has no such import
+   */
+  StoredReport get(Caller caller, ImportId id);
 }

@@ -18,7 +18,8 @@ public record UseCases(
     AtomicUseCases atomic,
     SearchUseCases search,
     StatsUseCases stats,
-    RateLimitUseCases rateLimits) {
+    RateLimitUseCases rateLimits,
+    AuditUseCases audit) {
 
   public UseCases {
     requireNonNull(companies, "companies");
@@ -36,5 +37,6 @@ public record UseCases(
     requireNonNull(search, "search");
     requireNonNull(stats, "stats");
     requireNonNull(rateLimits, "rateLimits");
+    requireNonNull(audit, "audit");
   }
 }

@@ -1,10 +1,14 @@
 package com.blossomer.gtm.domain.port.out;
 
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
+import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,12 @@ public interface ImportArchive {
 
   /** All imports of the user, the oldest first, without their archived bytes' expansion. */
   List<ImportRecord> list(Access access);
+
+  /** The imports of the user in short, by time, then id. */
+  Page<ImportSummary> list(Access access, PageRequest page);
+
+  /** The report of one import. */
+  Optional<StoredReport> find(Access access, ImportId id);
 
   /** The import that took exactly these bytes, if any. */
   Optional<ImportId> findByReceivedSha256(Access access, String sha256);

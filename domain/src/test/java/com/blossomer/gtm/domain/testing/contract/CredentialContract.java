@@ -1,6 +1,7 @@
 package com.blossomer.gtm.domain.testing.contract;
 
 import static com.blossomer.gtm.domain.testing.TestRecords.LATER;
+import static com.blossomer.gtm.domain.testing.TestUsers.BY_OPERATOR;
 import static com.blossomer.gtm.domain.testing.TestUsers.FAR_AWAY;
 import static com.blossomer.gtm.domain.testing.TestUsers.LONG_AGO;
 import static com.blossomer.gtm.domain.testing.TestUsers.newSecret;
@@ -141,13 +142,13 @@ public abstract class CredentialContract {
   @Test
   void refusesEveryCredentialOfADisabledUserUntilEnabledAgain() {
     store(FAR_AWAY, Scope.READ, Scope.WRITE);
-    fixture().users().change(owner.userId(), user -> user.disabledAt(LATER));
+    fixture().users().change(owner.userId(), user -> user.disabledAt(LATER), BY_OPERATOR);
 
     assertUnauthenticated(access(Scope.READ));
     assertUnauthenticated(reading(owner));
     assertRefusesToWrite(owner, Unauthenticated.class);
 
-    fixture().users().change(owner.userId(), user -> user.disabledAt(null));
+    fixture().users().change(owner.userId(), user -> user.disabledAt(null), BY_OPERATOR);
     assertThat(read(access(Scope.READ))).isEmpty();
     assertThat(read(reading(owner))).isEmpty();
   }
@@ -155,7 +156,7 @@ public abstract class CredentialContract {
   @Test
   void refusesEveryCredentialOfADeletedUser() {
     store(FAR_AWAY, Scope.READ, Scope.WRITE);
-    fixture().users().delete(owner.userId());
+    fixture().users().delete(owner.userId(), BY_OPERATOR);
 
     assertUnauthenticated(access(Scope.READ));
     assertUnauthenticated(reading(owner));

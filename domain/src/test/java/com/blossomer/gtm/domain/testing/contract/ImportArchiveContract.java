@@ -5,17 +5,21 @@ import static com.blossomer.gtm.domain.testing.TestRecords.LATER;
 import static com.blossomer.gtm.domain.testing.TestUsers.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
+import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
 import com.blossomer.gtm.domain.testing.RepositoryFixture;
@@ -56,11 +60,7 @@ public abstract class ImportArchiveContract {
 
   @Test
   void keepsAnImportOfNothing() {
-    ImportReport report =
-        new ImportReport(newImportId(), false, true, List.of(), Map.of(), List.of());
-    ImportRecord record =
-        new ImportRecord(
-            report, CREATED, sha("a"), sha("b"), new byte[0], List.of(), List.of(), List.of());
+    ImportRecord record = emptyRecord(CREATED);
 
     imports.save(user, record);
 
@@ -77,6 +77,36 @@ public abstract class ImportArchiveContract {
     assertThat(imports.list(reading(user)))
         .extracting(record -> record.report().importId())
         .containsExactly(first.report().importId(), second.report().importId());
+  }
+
+  @Test
+  void givesTheReportOfOneImport() {
+    ImportRecord record = fullRecord("a", CREATED);
+    imports.save(user, record);
+    imports.save(user, fullRecord("b", LATER));
+
+    assertThat(imports.find(reading(user), record.report().importId()))
+        .contains(
+            new StoredReport(
+                record.report(), CREATED, record.receivedSha256(), record.archivedSha256()));
+    assertThat(imports.find(reading(user), newImportId())).isEmpty();
+    assertThat(imports.find(reading(fixture().newUser()), record.report().importId())).isEmpty();
+  }
+
+  @Test
+  void givesPagesOfImportsInShortTheOldestFirst() {
+    ImportRecord third = emptyRecord(LATER);
+    List<ImportRecord> records =
+        List.of(fullRecord("a", CREATED), fullRecord("b", CREATED.plusSeconds(1)), third);
+    records.forEach(record -> imports.save(user, record));
+
+    Page<ImportSummary> first = imports.list(reading(user), PageRequest.first(2));
+    Page<ImportSummary> second = imports.list(reading(user), new PageRequest(2, first.nextKey()));
+
+    assertThat(first.items()).containsExactly(summary(records.get(0)), summary(records.get(1)));
+    assertThat(second.items()).containsExactly(summary(third));
+    assertThat(second.next()).isEmpty();
+    assertThat(imports.list(reading(fixture().newUser()), PageRequest.first()).items()).isEmpty();
   }
 
   @Test
@@ -134,6 +164,22 @@ public abstract class ImportArchiveContract {
 
     assertThat(imports.list(reading(user))).hasSize(1);
     assertThat(imports.list(reading(other))).hasSize(1);
+  }
+
+  private static ImportSummary summary(ImportRecord record) {
+    return new ImportSummary(
+        record.report().importId(),
+        record.importedAt(),
+        record.receivedSha256(),
+        record.report().balanced(),
+        record.report().entities());
+  }
+
+  private static ImportRecord emptyRecord(Instant importedAt) {
+    ImportReport report =
+        new ImportReport(newImportId(), false, true, List.of(), Map.of(), List.of());
+    return new ImportRecord(
+        report, importedAt, sha("a"), sha("b"), new byte[0], List.of(), List.of(), List.of());
   }
 
   private static ImportRecord fullRecord(String digit, Instant importedAt) {

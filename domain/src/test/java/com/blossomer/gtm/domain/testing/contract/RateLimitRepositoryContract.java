@@ -99,7 +99,10 @@ public abstract class RateLimitRepositoryContract {
 
   @Test
   void goesByThePlan() {
-    fixture().users().change(user.userId(), user -> user.with(null, null, null, Plan.PRO));
+    fixture()
+        .users()
+        .change(
+            user.userId(), user -> user.with(null, null, null, Plan.PRO), TestUsers.BY_OPERATOR);
 
     assertThat(lease(1).perMinute()).isEqualTo(4);
     assertThat(takeAll()).isEqualTo(3);
@@ -108,7 +111,10 @@ public abstract class RateLimitRepositoryContract {
   @Test
   void keepsTheShareThatWasTakenWhenThePlanChanges() {
     takeAll();
-    fixture().users().change(user.userId(), user -> user.with(null, null, null, Plan.PRO));
+    fixture()
+        .users()
+        .change(
+            user.userId(), user -> user.with(null, null, null, Plan.PRO), TestUsers.BY_OPERATOR);
 
     assertThat(lease(1).granted()).isZero();
     letPass(user, MINUTE.dividedBy(4));
@@ -118,7 +124,10 @@ public abstract class RateLimitRepositoryContract {
 
   @Test
   void doesNotLimitAdministrators() {
-    fixture().users().change(user.userId(), user -> user.with(null, null, Role.ADMIN, null));
+    fixture()
+        .users()
+        .change(
+            user.userId(), user -> user.with(null, null, Role.ADMIN, null), TestUsers.BY_OPERATOR);
 
     assertThat(lease(1)).isEqualTo(RateLease.unlimited());
   }
@@ -149,7 +158,9 @@ public abstract class RateLimitRepositoryContract {
 
   @Test
   void takesNothingForADisabledUser() {
-    fixture().users().change(user.userId(), user -> user.disabledAt(TestUsers.LONG_AGO));
+    fixture()
+        .users()
+        .change(user.userId(), user -> user.disabledAt(TestUsers.LONG_AGO), TestUsers.BY_OPERATOR);
 
     assertThatThrownBy(() -> lease(1)).isInstanceOf(Unauthenticated.class);
   }

@@ -13,15 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The session of a browser: a cookie that no script can read and that no other site can send. Where
+ * The sessions of browsers: a cookie that no script can read and that no other site can send. Where
  * a request changes something, its origin is checked as well.
  */
-public final class SessionCookie {
+public final class SessionCookies {
 
   private static final String NAME = "blossomer_session";
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
-  private SessionCookie() {}
+  private final OwnOrigins origins;
+
+  public SessionCookies(OwnOrigins origins) {
+    this.origins = origins;
+  }
 
   /**
    * The caller behind the cookie; empty without a cookie.
@@ -29,36 +33,39 @@ public final class SessionCookie {
    * @throws HttpProblem with status 401 when the cookie is none of ours, and 403 when the request
    *     comes from elsewhere
    */
-  public static Optional<Caller> caller(Context context) {
+  public Optional<Caller> caller(Context context) {
     String cookie = context.cookie(NAME);
     if (cookie == null) {
       return Optional.empty();
     }
-    Secret secret =
-        Secret.parse(cookie)
-            .filter(parsed -> parsed.kind() == CredentialKind.SESSION)
+    Caller caller =
+        read(cookie)
             .orElseThrow(
                 () -> HttpProblem.unauthenticated("The session is not valid; sign in again."));
     if (!SAFE_METHODS.contains(context.method().name())) {
       requireSameOrigin(context);
     }
-    return Optional.of(Caller.of(secret));
+    return Optional.of(caller);
+  }
+
+  /** The caller behind the cookie, to be signed out; empty also when the cookie is none of ours. */
+  public Optional<Caller> leaving(Context context) {
+    return Optional.ofNullable(context.cookie(NAME)).flatMap(SessionCookies::read);
   }
 
   /**
-   * Refuses a request that a page of another site sent.
+   * Refuses a request that a page of another site sent, and one that does not say what sent it.
    *
    * @throws HttpProblem with status 403
    */
-  public static void requireSameOrigin(Context context) {
-    String origin = context.header("Origin");
-    String host = context.header("Host");
-    if (origin == null || !(origin.equals("http://" + host) || origin.equals("https://" + host))) {
+  public void requireSameOrigin(Context context) {
+    if (!origins.isOwn(context.header("Origin"), context.header("Host"))) {
       throw new HttpProblem(
           403,
           "wrong_origin",
-          "With a session, a request that changes something must come from a page of this server;"
-              + " programs use an API key.");
+          "With a session, a request that changes something must come from a page of this server,"
+              + " whose address behind a proxy is the setting public-url; programs use an API"
+              + " key.");
     }
   }
 
@@ -67,18 +74,30 @@ public final class SessionCookie {
     return Optional.ofNullable(context.cookie(NAME));
   }
 
-  public static void set(Context context, IssuedSecret session) {
+  /** Whether a browser may have sent the request, rather than a program. */
+  public boolean isOfBrowser(Context context) {
+    return context.header("Origin") != null || context.cookie(NAME) != null;
+  }
+
+  public void set(Context context, IssuedSecret session) {
     String expires = RFC_1123_DATE_TIME.format(session.expiresAt().atOffset(ZoneOffset.UTC));
     write(context, session.secret().reveal(), "Expires=" + expires);
   }
 
-  public static void clear(Context context) {
+  public void clear(Context context) {
     write(context, "", "Max-Age=0");
   }
 
+  private static Optional<Caller> read(String cookie) {
+    return Secret.parse(cookie)
+        .filter(parsed -> parsed.kind() == CredentialKind.SESSION)
+        .map(Caller::of);
+  }
+
+  /** The page's own address tells, whatever stands between it and this server. */
   private static void write(Context context, String value, String lifetime) {
-    boolean isEncrypted =
-        context.scheme().equals("https") || "https".equals(context.header("X-Forwarded-Proto"));
+    String origin = context.header("Origin");
+    boolean isEncrypted = origin != null && origin.startsWith("https://");
     context.header(
         "Set-Cookie",
         NAME

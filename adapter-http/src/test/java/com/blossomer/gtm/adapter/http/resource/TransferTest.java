@@ -1,0 +1,186 @@
+package com.blossomer.gtm.adapter.http.resource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.blossomer.gtm.adapter.http.testing.Answer;
+import com.blossomer.gtm.adapter.http.testing.TestApi;
+import com.blossomer.gtm.adapter.http.testing.TestClient;
+import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Import and export over HTTP. */
+class TransferTest {
+
+  private static final Path DUMPS = Path.of("../examples/browser-dumps");
+
+  private static TestApi api;
+  private final TestClient ada = api.newUser();
+
+  @BeforeAll
+  static void start() {
+    api = TestApi.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    api.close();
+  }
+
+  @Test
+  void importsADumpOnceAndTellsWhatItDid() throws IOException {
+    byte[] dump = dump("current.json");
+
+    Answer imported = post(ada, "", dump);
+    Answer again = post(ada, "", dump);
+
+    assertThat(imported.status()).isEqualTo(201);
+    assertThat(imported.json().path("balanced").asBoolean()).isTrue();
+    assertThat(imported.json().at("/entities/targetPersonas/created").asInt()).isEqualTo(5);
+    assertThat(ada.get("/api/target-personas").json().path("items")).hasSize(5);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().at("/entities/targetPersonas/created").asInt()).isZero();
+    assertThat(again.header("Location")).isEqualTo(imported.header("Location"));
+
+    Answer stored = ada.get(imported.header("Location"));
+    assertThat(stored.json().path("id")).isEqualTo(imported.json().path("importId"));
+    for (String member : new String[] {"entities", "keys", "decisions"}) {
+      assertThat(stored.json().path(member)).isEqualTo(imported.json().path(member));
+    }
+    Answer list = ada.get("/api/imports");
+    assertThat(list.json().path("items")).hasSize(1);
+    assertThat(list.json().at("/items/0/id")).isEqualTo(stored.json().path("id"));
+    assertThat(list.json().at("/items/0/entities/targetPersonas/created").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void plansWithoutStoringAnything() throws IOException {
+    TestClient reader = api.newUser(Scope.READ);
+
+    Answer planned = post(reader, "?dryRun=true", dump("current.json"));
+
+    assertThat(planned.status()).isEqualTo(200);
+    assertThat(planned.json().path("dryRun").asBoolean()).isTrue();
+    assertThat(planned.json().at("/entities/campaigns/created").asInt()).isEqualTo(6);
+    assertThat(planned.header("Location")).isNull();
+    assertThat(reader.get("/api/imports").text()).isEqualTo("{\"items\":[]}");
+    assertThat(reader.get("/api/campaigns").text()).isEqualTo("{\"items\":[]}");
+    assertThat(post(reader, "", dump("current.json")).status()).isEqualTo(403);
+    assertThat(post(reader, "?dryRun=yes", dump("current.json")).status()).isEqualTo(400);
+  }
+
+  @Test
+  void takesADumpThatStrictJsonWouldRefuse() throws IOException {
+    Answer damaged = post(ada, "", dump("damaged.json"));
+    Answer doubled =
+        post(ada, "?dryRun=true", "{\"theme\":\"light\",\"theme\":\"dark\"}".getBytes(UTF_8));
+
+    assertThat(damaged.status()).isEqualTo(201);
+    assertThat(damaged.json().path("balanced").asBoolean()).isTrue();
+    assertThat(doubled.status()).isEqualTo(200);
+  }
+
+  @Test
+  void takesADumpOfFiftyMebibytesAndNoMore() {
+    int max = ImportUseCases.MAX_BYTES;
+    byte[] largest = new byte[max];
+    byte[] head = "{\"theme\":\"light\"".getBytes(UTF_8);
+    Arrays.fill(largest, (byte) ' ');
+    System.arraycopy(head, 0, largest, 0, head.length);
+    largest[max - 1] = '}';
+
+    assertThat(post(ada, "?dryRun=true", largest).status()).isEqualTo(200);
+    Answer tooLarge = post(ada, "?dryRun=true", new byte[max + 1]);
+    assertThat(tooLarge.status()).isEqualTo(413);
+    assertThat(tooLarge.json().path("detail").asText()).contains("at most " + max + " bytes");
+    assertThat(
+            ada.send(
+                    "POST",
+                    "/api/imports",
+                    BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[max + 1])),
+                    "Content-Type",
+                    "application/json")
+                .status())
+        .isEqualTo(413);
+    assertThat(ada.post("/api/companies", " ".repeat(4 * 1024 * 1024 + 1)).status()).isEqualTo(413);
+  }
+
+  @Test
+  void saysWhatIsNoDump() {
+    assertThat(post(ada, "", "".getBytes(UTF_8)).status()).isEqualTo(422);
+    assertThat(post(ada, "", "[1]".getBytes(UTF_8)).status()).isEqualTo(422);
+    assertThat(ada.send("POST", "/api/imports", "{}".getBytes(UTF_8), "text/plain").status())
+        .isEqualTo(415);
+    assertThat(
+            ada.send(
+                    "POST",
+                    "/api/imports",
+                    "{}".getBytes(UTF_8),
+                    "application/json",
+                    "Content-Encoding",
+                    "gzip")
+                .status())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void hidesImportsFromOthers() throws IOException {
+    String mine = post(ada, "", dump("current.json")).header("Location");
+    TestClient bob = api.newUser();
+
+    Answer foreign = bob.get(mine);
+    Answer missing = bob.get("/api/imports/" + UUID.randomUUID());
+
+    assertThat(foreign.status()).isEqualTo(404);
+    assertThat(foreign.json().path("detail")).isEqualTo(missing.json().path("detail"));
+    assertThat(bob.get("/api/imports/x").status()).isEqualTo(404);
+    assertThat(bob.get("/api/imports").text()).isEqualTo("{\"items\":[]}");
+    assertThat(api.client(null).get("/api/imports").status()).isEqualTo(401);
+    assertThat(post(api.client(null), "", dump("current.json")).status()).isEqualTo(401);
+  }
+
+  @Test
+  void exportsEverythingAsAFile() throws IOException {
+    post(ada, "", dump("current.json"));
+
+    Answer export = ada.get("/api/export");
+
+    assertThat(export.status()).isEqualTo(200);
+    assertThat(export.header("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"blossomer-export.json\"");
+    assertThat(export.header("Content-Length"))
+        .isEqualTo(Integer.toString(export.text().getBytes(UTF_8).length));
+    assertThat(export.json().path("campaigns"))
+        .isEqualTo(ada.get("/api/campaigns").json().path("items"));
+    assertThat(export.json().path("imports")).hasSize(1);
+    assertThat(export.text()).doesNotContain(ada.credential());
+    Answer head = ada.send("HEAD", "/api/export", BodyPublishers.noBody());
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.header("Content-Disposition")).startsWith("attachment");
+  }
+
+  @Test
+  void exportsOnlyForWhoMayRead() {
+    assertThat(api.newUser(Scope.WRITE).get("/api/export").status()).isEqualTo(403);
+    assertThat(api.client(null).get("/api/export").status()).isEqualTo(401);
+    assertThat(ada.get("/api/export", "Accept", "text/csv").status()).isEqualTo(406);
+  }
+
+  private static Answer post(TestClient client, String query, byte[] dump) {
+    return client.send("POST", "/api/imports" + query, dump, "application/json");
+  }
+
+  private static byte[] dump(String name) throws IOException {
+    return Files.readAllBytes(DUMPS.resolve(name));
+  }
+}

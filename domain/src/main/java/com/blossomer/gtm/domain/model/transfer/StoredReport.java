@@ -1,0 +1,22 @@
+package com.blossomer.gtm.domain.model.transfer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+
+/**
+ * The report of an import that was stored.
+ *
+ * @param receivedSha256 of the bytes as they came, in hexadecimal
+ * @param archivedSha256 of the bytes in the archive before compression, in hexadecimal
+ */
+public record StoredReport(
+    ImportReport report, Instant importedAt, String receivedSha256, String archivedSha256) {
+
+  public StoredReport {
+    requireNonNull(report, "report");
+    requireNonNull(importedAt, "importedAt");
+    requireNonNull(receivedSha256, "receivedSha256");
+    requireNonNull(archivedSha256, "archivedSha256");
+  }
+}
