@@ -23,10 +23,19 @@ export interface BlossomerClient {
     readonly campaigns: Records<model.Campaigns>;
     readonly trees: Trees;
     readonly apiKeys: ApiKeys;
+    /**
+     * Several changes in one transaction: all or none, unless `atomic` is false; then each result says how its operation
+     * ended.
+     */
+    batch(operations: model.BatchOperation[], options?: BatchOptions): Promise<model.BatchResult[]>;
     /** A company with everything below it, as it was at one moment. */
     companyTree(id: string, options?: CallOptions): Promise<model.CompanyTree>;
     /** Who asks, with which scopes, and the limits. */
     me(options?: CallOptions): Promise<model.Me>;
+}
+export interface BatchOptions extends CreateOptions {
+    /** Whether the first failure undoes everything; true when left out. */
+    atomic?: boolean;
 }
 export interface Trees {
     /** Creates a record with everything below it, all or nothing; what `deleteTree` answered undoes that deletion. */

@@ -33,6 +33,18 @@ export function createClient(options = {}) {
                 await api.DELETE("/api/api-keys/{id}", { params: { path: { id } }, ...only(call) });
             },
         },
+        batch: async (operations, call = {}) => {
+            const input = { operations, atomic: call.atomic ?? true };
+            const answer = api.POST("/api/batch", { body: input, headers: keyOf(call), ...only(call) });
+            const { results } = await body(answer);
+            results.forEach(({ etag, location }, index) => {
+                const path = location ?? operations[index]?.path;
+                if (etag !== null && path !== undefined) {
+                    etags.remember(path, etag);
+                }
+            });
+            return results;
+        },
         companyTree: async (id, call = {}) => await body(api.GET("/api/companies/{id}/tree", { params: { path: { id } }, ...only(call) })),
         me: async (call = {}) => await body(api.GET("/api/me", only(call))),
     };

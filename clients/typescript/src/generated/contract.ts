@@ -382,6 +382,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Several changes in one request and one transaction
+         * @description The operations are done in their order, each as if it came by itself: with the same rules, the same answers and
+         *     the same errors. A later one sees what an earlier one did, so records can be created together with their parents
+         *     by ids of the client's own. What can be part of a batch: POST, PUT, PATCH and DELETE on companies, target
+         *     accounts, target personas, campaigns and trees, and copies.
+         *
+         *     Atomic, which is the default: the first operation that fails undoes everything, and its error is the answer, with
+         *     its number as operation and with pointers into the batch. Not atomic: 207 with a result for each; an operation
+         *     that fails is undone alone, and its result has the error that it would answer by itself. Trouble of the server
+         *     (5xx) undoes everything also then.
+         *
+         *     The results together have at most 16 MiB; with the header Prefer: return=minimal those that succeed have no body.
+         */
+        post: operations["runBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records of all kinds by their words
+         * @description Finds the records that hold every word, in whatever field, the best first: those whose name is what was typed,
+         *     then by where the words stand (name, description or subject, lists, other texts), how exactly, and how rare they
+         *     are; among equals the last changed first.
+         *
+         *     A word also finds its other English forms (nursery: nurseries), without regard to case and accents. The last
+         *     one also finds longer words unless space follows it, so that results can be shown while somebody types. Words in
+         *     quotes are found exactly and in this order, also what is written together (node.js). A word with a minus before
+         *     it must not be there. Chinese and Japanese are found by any of their signs, in order.
+         *
+         *     When a word is in no record at all, the most similar word of the caller's own records is looked for instead;
+         *     query.corrected then says what. That reads all words of the caller, so it takes longer.
+         *
+         *     docs/search.md tells which fields are searched, and the limits.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many records there are, for dashboards
+         * @description All figures are of one moment. For a company that the caller may not see everything is 0.
+         */
+        get: operations["getStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1032,6 +1114,71 @@ export interface components {
             objections?: components["schemas"]["TextsInput"];
             metadata?: components["schemas"]["CompanyMetadataInput"] | null;
         };
+        /** @enum {string} */
+        Kind: "company" | "targetAccount" | "targetPersona" | "campaign";
+        SearchPage: {
+            items: components["schemas"]["SearchItem"][];
+            query: {
+                /** @description What was asked for. */
+                text: string;
+                /** @description What was looked for instead, because a word was in no record; else null. */
+                corrected: string | null;
+            };
+            /** @description The cursor of the next page; not there on the last one. */
+            next?: string;
+        };
+        /** @description A record that was found, in short. */
+        SearchItem: {
+            kind: components["schemas"]["Kind"];
+            id: components["schemas"]["Id"];
+            name: string;
+            /** @description The company that it belongs to; null for a company. */
+            companyId: components["schemas"]["Id"] | null;
+            /** @description The account that a persona or a campaign belongs to. */
+            targetAccountId: components["schemas"]["Id"] | null;
+            /** @description The persona that a campaign belongs to. */
+            targetPersonaId: components["schemas"]["Id"] | null;
+            updatedAt: components["schemas"]["Time"];
+            /** @description Its rank; of no meaning across searches. */
+            score: number;
+            /** @description Where it holds what was looked for: the most important places, each field once. */
+            highlights: {
+                /**
+                 * @description The JSON path of the field, without positions in lists.
+                 * @example buyingSignals.title
+                 */
+                field: string;
+                /** @description A part of its text as HTML: what was found is within <mark>, everything else is escaped, so that it can be shown as it is. */
+                snippet: string;
+            }[];
+        };
+        Stats: {
+            companies: components["schemas"]["Count"];
+            targetAccounts: components["schemas"]["Count"];
+            targetPersonas: components["schemas"]["Count"];
+            campaigns: {
+                total: components["schemas"]["Count"];
+                byStatus: {
+                    draft: components["schemas"]["Count"];
+                    active: components["schemas"]["Count"];
+                    paused: components["schemas"]["Count"];
+                    completed: components["schemas"]["Count"];
+                };
+                byType: {
+                    email: components["schemas"]["Count"];
+                    linkedin: components["schemas"]["Count"];
+                    cold_call: components["schemas"]["Count"];
+                    ad: components["schemas"]["Count"];
+                };
+            };
+            /** @description Parents that have no child yet. */
+            coverage: {
+                companiesWithoutTargetAccounts: components["schemas"]["Count"];
+                targetAccountsWithoutPersonas: components["schemas"]["Count"];
+                targetPersonasWithoutCampaigns: components["schemas"]["Count"];
+            };
+        };
+        Count: number;
         CompanyPage: {
             items: components["schemas"]["Company"][];
             /** @description The cursor of the next page; not there on the last one. */
@@ -1513,6 +1660,45 @@ export interface components {
             /** @description Null for a key that never expires. */
             expiresAt?: components["schemas"]["Time"] | null;
         };
+        BatchInput: {
+            /**
+             * @description Whether the first failure undoes everything.
+             * @default true
+             */
+            atomic: boolean | null;
+            operations: components["schemas"]["BatchOperation"][];
+        };
+        BatchOperation: {
+            /** @enum {string} */
+            method: "POST" | "PUT" | "PATCH" | "DELETE";
+            /**
+             * @description The address of the operation.
+             * @example /api/companies/0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10
+             */
+            path: string;
+            /** @description As the header If-Match; PUT and PATCH and DELETE need it. */
+            ifMatch?: string | null;
+            /** @description As the header Prefer. */
+            prefer?: string | null;
+            /** @description As the header Content-Type; application/merge-patch+json for PATCH and application/json for all else when it is left out. */
+            contentType?: string | null;
+            /** @description What the operation takes as its body. */
+            body?: unknown;
+        };
+        BatchAnswer: {
+            /** @description One for each operation in its order. */
+            results: components["schemas"]["BatchResult"][];
+        };
+        BatchResult: {
+            /** @description The status that the operation has by itself. */
+            status: number;
+            /** @description The header ETag. */
+            etag: string | null;
+            /** @description The header Location. */
+            location: string | null;
+            /** @description What the operation answers by itself; null when that is nothing or was not wanted. */
+            body: Record<string, never> | null;
+        };
         /** @description What every error answer has (RFC 9457). */
         ProblemMembers: {
             type: string;
@@ -1523,12 +1709,16 @@ export interface components {
             /** @description A stable word for programs. */
             code: string;
             requestId: string;
+            /** @description The operation of a batch that made it fail. */
+            operation?: number;
             /** @description The places that are wrong, at most 1,000. */
             errors?: {
                 /** @description The place in the body (RFC 6901). */
                 pointer?: string;
                 /** @description The query parameter. */
                 parameter?: string;
+                /** @description The header. */
+                header?: string;
                 code: string;
                 detail: string;
             }[];
@@ -1555,6 +1745,10 @@ export interface components {
             /** @description The campaign as it is now. */
             current: components["schemas"]["Campaign"];
         } & components["schemas"]["ProblemMembers"];
+        StaleInBatchProblem: {
+            /** @description The record as it is now; operation tells by its path what kind it is of. */
+            current: components["schemas"]["Company"] | components["schemas"]["TargetAccount"] | components["schemas"]["TargetPersona"] | components["schemas"]["Campaign"];
+        } & WithRequired<components["schemas"]["ProblemMembers"], "operation">;
     };
     responses: {
         /** @description The request is not well-formed: its JSON, its address, a query parameter or the cursor. */
@@ -1685,10 +1879,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What is stored forbids it: the id is taken, the status cannot follow the current one, what is below the record is too much for one step, or the e-mail of a first sign-in belongs to a user who signs in another way. */
+        /** @description What is stored forbids it: the id is taken, the status cannot follow the current one, what is below the record is too much for one step, or the e-mail of a first sign-in belongs to a user who signs in another way. Or a request with the same Idempotency-Key is being answered. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryLater"];
                 [name: string]: unknown;
             };
             content: {
@@ -1708,10 +1903,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["ConflictProblem"];
             };
         };
-        /** @description Ids are taken by records of the same user; all of them are listed, and nothing was stored. */
+        /** @description Ids are taken by records of the same user; all of them are listed, and nothing was stored. Or a request with the same Idempotency-Key is being answered. */
         IdsTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryLater"];
                 [name: string]: unknown;
             };
             content: {
@@ -2092,6 +2288,80 @@ export interface components {
                 "application/problem+json": components["schemas"]["StaleCampaignProblem"];
             };
         };
+        /** @description A record was changed since the client read it, so that nothing was done; the answer carries it as it is now, and its ETag. */
+        StaleInBatch: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Precondition Failed",
+                 *       "status": 412,
+                 *       "detail": "Operation 1 failed, so nothing was done: The record was changed meanwhile; it is now at version 2.",
+                 *       "code": "stale_version",
+                 *       "requestId": "7d0c9e1a",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/operations/1/ifMatch",
+                 *           "code": "stale_version",
+                 *           "detail": "The record was changed meanwhile; it is now at version 2."
+                 *         }
+                 *       ],
+                 *       "current": {
+                 *         "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10",
+                 *         "version": 2,
+                 *         "createdAt": "2026-11-25T03:49:56.715339Z",
+                 *         "updatedAt": "2026-11-25T03:49:57.139159Z",
+                 *         "source": null,
+                 *         "name": "Acme Robotics",
+                 *         "url": "https://acme.example",
+                 *         "description": "Robots for nurseries",
+                 *         "businessProfile": {
+                 *           "category": "Warehouse robotics for horticulture",
+                 *           "businessModel": "Robots for rent, by the month",
+                 *           "existingCustomers": "Twelve nurseries in the Netherlands and Denmark"
+                 *         },
+                 *         "positioning": {
+                 *           "keyMarketBelief": "Seasonal hands are getting scarce",
+                 *           "uniqueApproach": "One robot learns a new plant in an hour",
+                 *           "languageUsed": null
+                 *         },
+                 *         "useCaseAnalysis": {
+                 *           "processImpact": "Picking and packing of orders",
+                 *           "problemsAddressed": "Spring peaks without enough people",
+                 *           "howTheyDoItToday": "By hand, with temporary staff"
+                 *         },
+                 *         "icpHypothesis": {
+                 *           "targetAccountHypothesis": "Nurseries with 50 to 200 people",
+                 *           "targetPersonaHypothesis": "Heads of operations"
+                 *         },
+                 *         "capabilities": [
+                 *           "Picks and packs",
+                 *           "Learns a new plant in an hour"
+                 *         ],
+                 *         "objections": [
+                 *           "Too dear for a season of ten weeks"
+                 *         ],
+                 *         "metadata": {
+                 *           "contextQuality": "high",
+                 *           "assessmentSummary": null,
+                 *           "sourcesUsed": [
+                 *             "https://acme.example"
+                 *           ],
+                 *           "assumptionsMade": [],
+                 *           "discoveryGaps": []
+                 *         }
+                 *       },
+                 *       "operation": 1
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["StaleInBatchProblem"];
+            };
+        };
         /** @description The body has more than 4 MiB. */
         TooLarge: {
             headers: {
@@ -2334,9 +2604,27 @@ export interface components {
          * @example "3-9f86d081884c7d65"
          */
         IfNoneMatch: string;
+        /**
+         * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+         *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+         *     refused was not done, and may be sent with the same key.
+         * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+         */
+        IdempotencyKey: string;
+        /**
+         * @description return=minimal leaves out the bodies of what succeeds (RFC 7240).
+         * @example return=minimal
+         */
+        PreferMinimal: string;
     };
     requestBodies: never;
     headers: {
+        /** @description The answer is that of an earlier time. */
+        IdempotencyReplayed: string;
+        /** @description The preference that the answer follows. */
+        MinimalApplied: string;
+        /** @description After how many seconds to try again, when the same request is being answered. */
+        RetryLater: string;
         /** @description The id of the request. */
         RequestId: string;
         /** @description The version of the record. */
@@ -2395,7 +2683,15 @@ export interface operations {
     createCompany: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2410,6 +2706,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -2652,7 +2949,15 @@ export interface operations {
     cloneCompany: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The id of the record. */
                 id: components["parameters"]["Id"];
@@ -2671,6 +2976,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -2775,7 +3081,15 @@ export interface operations {
     createTargetAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2790,6 +3104,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3032,7 +3347,15 @@ export interface operations {
     cloneTargetAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The id of the record. */
                 id: components["parameters"]["Id"];
@@ -3051,6 +3374,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3120,7 +3444,15 @@ export interface operations {
     createTargetPersona: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3135,6 +3467,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3377,7 +3710,15 @@ export interface operations {
     cloneTargetPersona: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The id of the record. */
                 id: components["parameters"]["Id"];
@@ -3396,6 +3737,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3467,7 +3809,15 @@ export interface operations {
     createCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3482,6 +3832,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3724,7 +4075,15 @@ export interface operations {
     cloneCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The id of the record. */
                 id: components["parameters"]["Id"];
@@ -3743,6 +4102,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3770,7 +4130,15 @@ export interface operations {
     createTree: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3785,6 +4153,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3801,6 +4170,221 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    runBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A UUID of the client's own, a new one for each request that it may have to send again. The request is done once:
+                 *     a repetition within 24 hours is given the first answer, with the header Idempotency-Replayed. A request that was
+                 *     refused was not done, and may be sent with the same key.
+                 * @example 0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a99
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description return=minimal leaves out the bodies of what succeeds (RFC 7240).
+                 * @example return=minimal
+                 */
+                Prefer?: components["parameters"]["PreferMinimal"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInput"];
+            };
+        };
+        responses: {
+            /** @description All was done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Preference-Applied": components["headers"]["MinimalApplied"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Each was done or refused by itself. */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Preference-Applied": components["headers"]["MinimalApplied"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleInBatch"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for.
+                 * @example mid-size nurseries
+                 */
+                q: string;
+                /**
+                 * @description Only these kinds; several with commas between them, or by giving the parameter several times.
+                 * @example [
+                 *       "targetAccount",
+                 *       "campaign"
+                 *     ]
+                 */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Only what belongs to that company. */
+                companyId?: components["parameters"]["CompanyId"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where to go on: the member next of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. What changes between two pages may move an item to the other page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "targetAccount",
+                     *           "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a11",
+                     *           "name": "Mid-size nurseries",
+                     *           "companyId": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10",
+                     *           "targetAccountId": null,
+                     *           "targetPersonaId": null,
+                     *           "updatedAt": "2026-03-01T12:00:00.123456Z",
+                     *           "score": 100714,
+                     *           "highlights": [
+                     *             {
+                     *               "field": "name",
+                     *               "snippet": "Mid-size <mark>nurseries</mark>"
+                     *             },
+                     *             {
+                     *               "field": "buyingSignals.title",
+                     *               "snippet": "A <mark>nursery</mark> that opens a second site"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "query": {
+                     *         "text": "nurserys",
+                     *         "corrected": "nurseries"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getStats: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to that company. */
+                companyId?: components["parameters"]["CompanyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companies": 1,
+                     *       "targetAccounts": 4,
+                     *       "targetPersonas": 9,
+                     *       "campaigns": {
+                     *         "total": 7,
+                     *         "byStatus": {
+                     *           "draft": 5,
+                     *           "active": 1,
+                     *           "paused": 0,
+                     *           "completed": 1
+                     *         },
+                     *         "byType": {
+                     *           "email": 6,
+                     *           "linkedin": 1,
+                     *           "cold_call": 0,
+                     *           "ad": 0
+                     *         }
+                     *       },
+                     *       "coverage": {
+                     *         "companiesWithoutTargetAccounts": 0,
+                     *         "targetAccountsWithoutPersonas": 1,
+                     *         "targetPersonasWithoutCampaigns": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
