@@ -73,6 +73,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Reads one record whole; an empty list when there is none. */
   Slot<List<A>> find(SqlText text, UUID owner, UUID id) {
+    text.suggestName(table.kind() + ".find");
     List<Argument> arguments = new ArrayList<>();
     for (int i = 0; i <= table.lists().size(); i++) {
       arguments.add(uuid(id));
@@ -83,6 +84,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Locks one record against other changes until the end of the transaction. */
   void lock(SqlText text, UUID owner, UUID id) {
+    text.suggestName(table.kind() + ".lock");
     text.query(
         "select id from %s where id = ? and user_id = ? for no key update".formatted(table.name()),
         ResultSet::next,
@@ -95,6 +97,7 @@ final class AggregateSql<A extends Aggregate, P> {
    * delete takes along is known before it happens.
    */
   void lockWithDescendants(SqlText text, UUID owner, UUID id) {
+    text.suggestName(table.kind() + ".lockTree");
     text.query(
         "select id from %s where id = ? and user_id = ? for update".formatted(table.name()),
         ResultSet::next,
@@ -122,6 +125,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   private Slot<List<A>> page(
       SqlText text, UUID owner, Query query, Optional<PageKey> afterKey, int limit) {
+    text.suggestName(table.kind() + ".page");
     StringBuilder condition = new StringBuilder("r.user_id = ?");
     List<Argument> arguments = new ArrayList<>(List.of(uuid(owner)));
     for (Query.Condition filter : query.conditions()) {
@@ -154,6 +158,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Inserts records with their lists; gives the number of records that found their parent. */
   Slot<Integer> insert(SqlText text, UUID owner, List<A> records) {
+    text.suggestName(table.kind() + ".insert");
     List<UUID> ids = records.stream().map(Aggregate::uuid).toList();
     List<P> contents = records.stream().map(table::profile).toList();
     List<Argument> arguments = new ArrayList<>();
@@ -182,6 +187,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Writes the next version of a record, and of its lists only those that differ. */
   void update(SqlText text, UUID owner, A before, A after) {
+    text.suggestName(table.kind() + ".update");
     List<Argument> arguments = new ArrayList<>();
     arguments.add(number(after.version().number()));
     arguments.add(time(after.updatedAt()));
@@ -208,6 +214,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Deletes a record; the database deletes what is below it. */
   void delete(SqlText text, UUID owner, A record, Instant now) {
+    text.suggestName(table.kind() + ".delete");
     ChangeRecord.deleted(text, table, owner, record.uuid(), now);
     text.update(
         "delete from %s where id = ? and user_id = ?".formatted(table.name()),

@@ -56,7 +56,7 @@ public final class JdbiCompanyRepository implements CompanyRepository {
   public Optional<CompanyTree> findTree(Access access, CompanyId id) {
     UUID owner = access.userId().value();
     Query below = Query.all().with("companyId", id.value());
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("company.tree");
     Slot<List<Company>> company = SQL.find(text, owner, id.value());
     Slot<List<TargetAccount>> accounts = JdbiTargetAccountRepository.SQL.all(text, owner, below);
     Slot<List<TargetPersona>> personas = JdbiTargetPersonaRepository.SQL.all(text, owner, below);

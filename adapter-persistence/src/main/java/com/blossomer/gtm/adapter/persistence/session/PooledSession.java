@@ -41,7 +41,8 @@ final class PooledSession implements Session {
           Write<T> write = decide.apply(begin(handle, begin(access), access, read, false));
           List<Statement> statements = new ArrayList<>(write.text().statements());
           statements.add(COMMIT);
-          return write.result().apply(new Results(runner.send(handle, statements), 0));
+          List<Object> values = runner.send(handle, name(write.text(), COMMIT), statements);
+          return write.result().apply(new Results(values, 0));
         });
   }
 
@@ -52,9 +53,13 @@ final class PooledSession implements Session {
         handle -> {
           begin(handle, begin, access, new SqlText(), false);
           T result = work.apply(new TransactionSession(runner, handle, access));
-          runner.send(handle, List.of(COMMIT));
+          runner.send(handle, COMMIT.sql(), List.of(COMMIT));
           return result;
         });
+  }
+
+  private static String name(SqlText text, Statement otherwise) {
+    return text.statements().isEmpty() ? otherwise.sql() : text.name();
   }
 
   private static String begin(Access access) {
@@ -71,7 +76,7 @@ final class PooledSession implements Session {
     if (commit) {
       statements.add(COMMIT);
     }
-    List<Object> values = runner.send(handle, statements);
+    List<Object> values = runner.send(handle, name(text, opening.statements().get(0)), statements);
     Guard.Verdict verdict = new Results(values, 0).get(guard);
     verdict.enforce(access);
     if (verdict.isUseUnrecorded()) {

@@ -22,7 +22,7 @@ final class TransactionSession implements Session {
     if (!access.userId().equals(owner.userId())) {
       throw new IllegalArgumentException("a transaction belongs to one user");
     }
-    return new Results(runner.send(handle, text.statements()), 0);
+    return new Results(runner.send(handle, text.name(), text.statements()), 0);
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class JdbiSignInRepository implements SignInRepository {
 
   @Override
   public void createLink(Access access, KeptSecret link) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("signInLink.insert");
     text.update(
         """
         insert into sign_in_links (id, user_id, link_hash, created_at, expires_at)
@@ -38,7 +38,7 @@ public final class JdbiSignInRepository implements SignInRepository {
 
   @Override
   public boolean beginSession(Access access, String linkHash, KeptSecret begun) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("session.begin");
     Slot<Integer> sessions =
         text.update(
             """
@@ -72,7 +72,7 @@ public final class JdbiSignInRepository implements SignInRepository {
 
   @Override
   public void endSession(Access access, String sessionHash) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("session.end");
     text.update(
         "delete from sessions where user_id = ? and session_hash = ?",
         uuid(access.userId().value()),

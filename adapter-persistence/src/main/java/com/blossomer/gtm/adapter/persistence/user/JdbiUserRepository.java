@@ -3,10 +3,12 @@ package com.blossomer.gtm.adapter.persistence.user;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.text;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.uuid;
 
+import com.blossomer.gtm.adapter.persistence.session.ObservedStatements;
 import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.SqlErrors;
 import com.blossomer.gtm.adapter.persistence.session.SqlText;
 import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
+import com.blossomer.gtm.adapter.persistence.session.StatementObserver;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
@@ -55,16 +57,23 @@ public final class JdbiUserRepository implements UserRepository {
   private final Session session;
   private final Jdbi administration;
 
-  public JdbiUserRepository(Session session, DataSource administration) {
+  /**
+   * @param observer is told of the statements of administration
+   */
+  public JdbiUserRepository(
+      Session session, DataSource administration, StatementObserver observer) {
     this.session = session;
-    this.administration = Jdbi.create(administration).installPlugin(new SqlObjectPlugin());
+    this.administration =
+        Jdbi.create(administration)
+            .installPlugin(new SqlObjectPlugin())
+            .setSqlLogger(new ObservedStatements(observer));
   }
 
   /** The external identity is not part of it: the role of requests cannot read identities. */
   @Override
   public CurrentUser current(Access access) {
     String hash = access.proof() instanceof Proof.Presented presented ? presented.hash() : null;
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("user.current");
     Slot<CurrentUser> user =
         text.query(
             "select "
@@ -92,7 +101,7 @@ public final class JdbiUserRepository implements UserRepository {
 
   @Override
   public void deleteCurrent(Access access) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("user.deleteCurrent");
     text.update("delete from users where id = ?", uuid(access.userId().value()));
     session.run(access, text);
   }
