@@ -47,6 +47,11 @@ final class UserService implements UserUseCases {
   }
 
   @Override
+  public void requireAdministrator(Caller caller) {
+    administrators.require(caller);
+  }
+
+  @Override
   public User create(Caller admin, NewUser wanted) {
     administrators.require(admin);
     User user =

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param corsOrigins the web origins whose pages may call, such as {@code https://app.example.com};
  *     {@code *} for all
  * @param drain how long a stop waits for requests under way, at least 15 s
+ * @param stopDelay how long before that everything is still served although the server says that it
+ *     is not ready: the time that load balancers need to notice
  */
 public record HttpSettings(
     String host,
@@ -24,7 +26,8 @@ public record HttpSettings(
     byte[] cursorKey,
     JwtSettings jwt,
     Set<String> corsOrigins,
-    Duration drain) {
+    Duration drain,
+    Duration stopDelay) {
 
   private static final int MIN_KEY_BYTES = 32;
   private static final Duration DEFAULT_DRAIN = Duration.ofSeconds(20);
@@ -40,6 +43,9 @@ public record HttpSettings(
     }
     cursorKey = cursorKey.clone();
     corsOrigins = Set.copyOf(corsOrigins);
+    if (stopDelay.isNegative()) {
+      throw new IllegalArgumentException("A stop cannot begin before it was asked for.");
+    }
     if (drain.compareTo(MIN_DRAIN) < 0) {
       throw new IllegalArgumentException("A stop must wait at least 15 s for requests under way.");
     }
@@ -47,15 +53,19 @@ public record HttpSettings(
 
   /** Settings without tokens of others and without calls from other web origins. */
   public static HttpSettings of(String host, int port, byte[] cursorKey) {
-    return new HttpSettings(host, port, cursorKey, null, Set.of(), DEFAULT_DRAIN);
+    return new HttpSettings(host, port, cursorKey, null, Set.of(), DEFAULT_DRAIN, Duration.ZERO);
   }
 
   public HttpSettings withJwt(JwtSettings newJwt) {
-    return new HttpSettings(host, port, cursorKey, newJwt, corsOrigins, drain);
+    return new HttpSettings(host, port, cursorKey, newJwt, corsOrigins, drain, stopDelay);
   }
 
   public HttpSettings withCorsOrigins(Set<String> newOrigins) {
-    return new HttpSettings(host, port, cursorKey, jwt, newOrigins, drain);
+    return new HttpSettings(host, port, cursorKey, jwt, newOrigins, drain, stopDelay);
+  }
+
+  public HttpSettings withStopDelay(Duration newDelay) {
+    return new HttpSettings(host, port, cursorKey, jwt, corsOrigins, drain, newDelay);
   }
 
   /** Without the key, so that no log line can hold it. */

@@ -10,6 +10,7 @@ import com.blossomer.gtm.adapter.http.resource.MediaTypes;
 import com.blossomer.gtm.adapter.http.resource.Route;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.RequestIds;
+import com.blossomer.gtm.adapter.http.server.RequestTrace;
 import com.blossomer.gtm.domain.model.user.Caller;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -60,7 +61,12 @@ final class Routing {
   }
 
   private void run(Route route, Context context) {
+    RequestTrace trace = RequestTrace.of(context);
+    trace.route(route.path());
     Caller caller = route.isPublic() ? null : caller(context);
+    if (caller != null) {
+      trace.user(caller.userId().toString());
+    }
     for (String parameter : context.queryParamMap().keySet()) {
       if (!route.parameters().contains(parameter)) {
         throw HttpProblem.badParameter(parameter, "unknown_parameter", known(route));
@@ -102,6 +108,7 @@ final class Routing {
   }
 
   private static void answer(Context context, Problem problem) {
+    RequestTrace.of(context).problem(problem.code());
     problem.headers().forEach(context::header);
     String requestId = context.attribute(RequestIds.ATTRIBUTE);
     context

@@ -10,6 +10,8 @@ import com.blossomer.gtm.adapter.http.testing.Answer;
 import com.blossomer.gtm.adapter.http.testing.Contract;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
 import com.blossomer.gtm.application.Blossomer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,12 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
   private final List<Route> routes =
-      new Routes(Blossomer.inMemory().useCases(), new Cursors(TestApi.KEY), () -> true).all();
+      new Routes(
+              Blossomer.inMemory().useCases(),
+              new Cursors(TestApi.KEY),
+              () -> true,
+              new PrometheusMeterRegistry(PrometheusConfig.DEFAULT))
+          .all();
   private final Contract contract = TestApi.contract();
 
   @Test

@@ -58,7 +58,13 @@ class HttpApiTest {
     assertThatThrownBy(
             () ->
                 new HttpSettings(
-                    "127.0.0.1", 0, TestApi.KEY, null, Set.of(), Duration.ofSeconds(14)))
+                    "127.0.0.1",
+                    0,
+                    TestApi.KEY,
+                    null,
+                    Set.of(),
+                    Duration.ofSeconds(14),
+                    Duration.ZERO))
         .hasMessageContaining("15 s");
     assertThatThrownBy(() -> JwtSettings.ofSecret(weak, "i", "a"))
         .hasMessage("The secret of HS256 needs at least 32 bytes.");

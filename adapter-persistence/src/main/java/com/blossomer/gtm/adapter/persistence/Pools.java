@@ -2,7 +2,6 @@ package com.blossomer.gtm.adapter.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.metrics.MetricsTrackerFactory;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -23,18 +22,18 @@ final class Pools {
   /**
    * The pool for requests: twice the cores and one is what a database on the same machine can use.
    */
-  static HikariDataSource ofApplication(DatabaseLogin login, MetricsTrackerFactory meters) {
+  static HikariDataSource ofApplication(DatabaseLogin login, Object meters) {
     int size = 2 * Runtime.getRuntime().availableProcessors() + 1;
     return measured(pool("blossomer-app", login, size), meters);
   }
 
   /** The pool for administration across users. */
-  static HikariDataSource ofAdministration(DatabaseLogin login, MetricsTrackerFactory meters) {
+  static HikariDataSource ofAdministration(DatabaseLogin login, Object meters) {
     return measured(pool("blossomer-admin", login, 2), meters);
   }
 
-  private static HikariDataSource measured(HikariDataSource pool, MetricsTrackerFactory meters) {
-    pool.setMetricsTrackerFactory(meters);
+  private static HikariDataSource measured(HikariDataSource pool, Object meters) {
+    pool.setMetricRegistry(meters);
     return pool;
   }
 

@@ -18,7 +18,8 @@ import com.blossomer.gtm.domain.port.out.CompanyRepository;
 import com.blossomer.gtm.domain.testing.TestData;
 import com.blossomer.gtm.domain.testing.TestRecords;
 import com.blossomer.gtm.domain.testing.TestUsers;
-import com.zaxxer.hikari.metrics.IMetricsTracker;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ObservationIT {
 
-  private final Queue<String> measured = new ConcurrentLinkedQueue<>();
+  private final MeterRegistry meters = new SimpleMeterRegistry();
   private final LinkedBlockingQueue<Run> runs = new LinkedBlockingQueue<>();
   private final Queue<Runnable> handedOver = new ConcurrentLinkedQueue<>();
   private final TestDatabase database = TestDatabase.create();
@@ -41,10 +42,7 @@ class ObservationIT {
           database.admin(),
           new Observation(
               runs::add,
-              (pool, stats) -> {
-                measured.add(pool);
-                return new IMetricsTracker() {};
-              },
+              meters,
               work -> {
                 handedOver.add(work);
                 return work;
@@ -129,7 +127,9 @@ class ObservationIT {
 
   @Test
   void measuresBothPools() {
-    assertThat(measured).containsExactlyInAnyOrder("blossomer-app", "blossomer-admin");
+    assertThat(meters.get("hikaricp.connections.max").gauges())
+        .extracting(gauge -> gauge.getId().getTag("pool"))
+        .containsExactlyInAnyOrder("blossomer-app", "blossomer-admin");
   }
 
   @Test

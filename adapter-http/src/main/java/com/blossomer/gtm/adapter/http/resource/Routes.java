@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.http.resource;
 
 import com.blossomer.gtm.domain.port.in.UseCases;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,8 +15,10 @@ public final class Routes {
 
   /**
    * @param ready whether the server can do its work now
+   * @param meters the measurements to show
    */
-  public Routes(UseCases useCases, Cursors cursors, BooleanSupplier ready) {
+  public Routes(
+      UseCases useCases, Cursors cursors, BooleanSupplier ready, PrometheusMeterRegistry meters) {
     Paging paging = new Paging(cursors);
     routes.addAll(new CompanyHandler(useCases.companies(), paging).routes());
     routes.addAll(new TargetAccountHandler(useCases.targetAccounts(), paging).routes());
@@ -26,6 +29,7 @@ public final class Routes {
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
     routes.addAll(new SignInPage().routes());
     routes.addAll(new HealthHandler(ready).routes());
+    routes.addAll(new MetricsHandler(useCases.users(), meters).routes());
     routes.addAll(new ContractHandler(Contract.load()).routes());
   }
 

@@ -7,7 +7,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.slf4j.MDC;
 
 /**
  * What is done around every request, whatever its route: its id, the headers of every answer, the
@@ -24,11 +23,12 @@ public final class Envelope extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+  public boolean handle(Request request, Response given, Callback callback) throws Exception {
     underWay.begin(request);
-    String requestId = RequestIds.of(request);
-    Answers.prepare(response, requestId);
-    MDC.put(RequestIds.MDC_KEY, requestId);
+    Response response = new LastAnswer(request, given, underWay);
+    RequestTrace.of(request);
+    Answers.prepare(response, RequestIds.of(request));
+    String before = LogContext.enter(request);
     try {
       cors.allowOrigin(request, response.getHeaders());
       if (cors.isPreflight(request)) {
@@ -43,7 +43,7 @@ public final class Envelope extends Handler.Wrapper {
       }
       return super.handle(request, response, callback);
     } finally {
-      MDC.remove(RequestIds.MDC_KEY);
+      LogContext.leave(before);
     }
   }
 }

@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.http.server;
 
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Set;
 import org.eclipse.jetty.http.UriCompliance;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -19,7 +21,12 @@ import org.eclipse.jetty.server.ServerConnector;
  * @param drain how long a stop waits for requests under way
  */
 public record JettySetup(
-    String host, int port, Set<String> corsOrigins, Duration drain, RequestsUnderWay underWay) {
+    String host,
+    int port,
+    Set<String> corsOrigins,
+    Duration drain,
+    RequestsUnderWay underWay,
+    MeterRegistry meters) {
 
   private static final int MAX_CONNECTIONS = 5_000;
   private static final int MAX_HEADER_BYTES = 8 * 1024;
@@ -43,12 +50,16 @@ public record JettySetup(
 
   private void surround(Server server) {
     Envelope envelope = new Envelope(corsOrigins, underWay);
-    envelope.setHandler(new BodyReader());
+    BodyReader bodies = new BodyReader();
+    Admission admission = new Admission();
+    envelope.setHandler(bodies);
+    bodies.setHandler(admission);
     server.setHandler(envelope);
     server.setErrorHandler(new ServerErrors());
-    server.setRequestLog(new AccessLog());
+    server.setRequestLog(new RequestLog.Collection(new AccessLog(), new RequestMeters(meters)));
     server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
     server.setStopTimeout(drain.toMillis());
+    ServerMeters.bind(meters, server, underWay, admission);
   }
 
   private Connector connector(Server server, HttpConfiguration http) {
