@@ -8,6 +8,7 @@ import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
 import com.blossomer.gtm.bootstrap.settings.SettingsReader;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,18 @@ class ServerSettingsTest {
   void serversOfOneDatabaseSignCursorsWithOneKey() {
     assertThat(read("one").cursorKey()).isEqualTo(read("one").cursorKey()).hasSize(32);
     assertThat(read("one").cursorKey()).isNotEqualTo(read("other").cursorKey());
+  }
+
+  @Test
+  void givesLoadBalancersTimeToNoticeAStop() {
+    assertThat(read("password").stopDelay()).isZero();
+
+    environment.put("BLOSSOMER_HOST", "0.0.0.0");
+    assertThat(read("password").stopDelay()).hasSeconds(5);
+
+    environment.put("BLOSSOMER_STOP_DELAY", "12");
+    assertThat(read("password").stopDelay()).hasSeconds(12);
+    assertThat(read("password").drain()).isGreaterThanOrEqualTo(Duration.ofSeconds(15));
   }
 
   private HttpSettings read(String databasePassword) {

@@ -25,4 +25,18 @@ public record UseCases(
     requireNonNull(imports, "imports");
     requireNonNull(exports, "exports");
   }
+
+  /** The same with other imports, such as measured ones. */
+  public UseCases withImports(ImportUseCases others) {
+    return new UseCases(
+        companies,
+        targetAccounts,
+        targetPersonas,
+        campaigns,
+        users,
+        apiKeys,
+        signIns,
+        others,
+        exports);
+  }
 }
