@@ -23,7 +23,8 @@ public final class Envelope extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response given, Callback callback) throws Exception {
+  public boolean handle(Request sent, Response given, Callback callback) throws Exception {
+    Request request = MethodAsSent.of(sent);
     underWay.begin(request);
     Response response = new LastAnswer(request, given, underWay);
     RequestTrace.of(request);

@@ -24,7 +24,7 @@ public final class ServerErrors extends ErrorHandler {
           414,
           Problem.of(414, "address_too_long", "The address of the request is too long."),
           417,
-          Problem.of(417, "bad_expectation", "Only 100-continue can be expected."),
+          Problem.of(400, "bad_expectation", "Only 100-continue can be expected."),
           431,
           Problem.of(431, "headers_too_large", "The headers of the request are too large."),
           503,
