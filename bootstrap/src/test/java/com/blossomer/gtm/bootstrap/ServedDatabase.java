@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
+import com.blossomer.gtm.domain.port.in.UseCases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,16 +62,21 @@ final class ServedDatabase implements AutoCloseable {
     return BlossomerProcess.start(home, settings, new ArrayList<>(List.of("serve", "--port", "0")));
   }
 
+  /** The use cases on it. */
+  UseCases useCases() {
+    return blossomer.useCases();
+  }
+
   /** A key of a new user. */
   String newKey() {
     return key(blossomer.newLocalUser(), Scope.READ, Scope.WRITE);
   }
 
-  /** A key of a new administrator. */
+  /** A key of a new administrator, for everything. */
   String newAdministratorKey() {
     NewUser root = new NewUser(null, "Root", Role.ADMIN, null, null);
     User user = blossomer.users().create(Caller.operator(), root);
-    return key(Caller.of(user.id(), Scope.READ, Scope.WRITE, Scope.ADMIN), Scope.ADMIN);
+    return key(Caller.of(user.id(), Scope.READ, Scope.WRITE, Scope.ADMIN), Scope.values());
   }
 
   private String key(Caller caller, Scope... scopes) {
