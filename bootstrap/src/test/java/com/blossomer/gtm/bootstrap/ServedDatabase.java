@@ -7,6 +7,7 @@ import com.blossomer.gtm.adapter.persistence.PostgresDatabase;
 import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.bootstrap.embedded.EmbeddedPostgres;
 import com.blossomer.gtm.bootstrap.embedded.Purpose;
+import com.blossomer.gtm.bootstrap.embedded.TestCluster;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewApiKey;
 import com.blossomer.gtm.domain.model.user.NewUser;
@@ -14,6 +15,8 @@ import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.UseCases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,8 +52,12 @@ final class ServedDatabase implements AutoCloseable {
   }
 
   static ServedDatabase open(Path home) {
-    return new ServedDatabase(
-        home, EmbeddedPostgres.open(home.resolve("elsewhere"), Purpose.COMMAND));
+    try {
+      Path directory = TestCluster.directoryIn(home);
+      return new ServedDatabase(home, EmbeddedPostgres.open(directory, Purpose.COMMAND));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Starts a server on it, with further settings by their variables. */

@@ -31,6 +31,7 @@ public record JettySetup(
   private static final int MAX_CONNECTIONS = 5_000;
   private static final int MAX_HEADER_BYTES = 8 * 1024;
   private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration IDLE_AT_THE_END = Duration.ofMillis(100);
 
   public void apply(JavalinConfig config) {
     config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -67,6 +68,8 @@ public record JettySetup(
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(IDLE.toMillis());
+    // when the server closes, all requests were waited for: what is still open is idle
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
     return connector;
   }
 }
