@@ -61,6 +61,11 @@ final class UserService implements UserUseCases {
   }
 
   @Override
+  public void requireAdministrator(Caller caller) {
+    administrators.require(caller, "read the measurements", null);
+  }
+
+  @Override
   public User create(Caller admin, NewUser wanted) {
     AuditStamp stamp = administrators.require(admin, "create a user", null);
     User user = stamps.newUser(wanted);

@@ -121,6 +121,11 @@ final class BlossomerProcess implements AutoCloseable {
     }
   }
 
+  /** What it has logged so far. */
+  String log() {
+    return read(err);
+  }
+
   /** Tells it to stop, as SIGTERM does. */
   void terminate() {
     // unlike the process itself, its handle leaves the streams open

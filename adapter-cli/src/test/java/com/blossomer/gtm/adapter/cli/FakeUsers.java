@@ -112,6 +112,11 @@ final class FakeUsers implements UserUseCases {
   }
 
   @Override
+  public void requireAdministrator(Caller caller) {
+    throw new AssertionError("no command asks this");
+  }
+
+  @Override
   public User signIn(ExternalSignIn signIn) {
     throw new AssertionError("no command asks this");
   }

@@ -10,16 +10,19 @@ import com.blossomer.gtm.adapter.http.resource.Cursors;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.ClientAddresses;
 import com.blossomer.gtm.adapter.http.server.ConnectionWatch;
+import com.blossomer.gtm.adapter.http.server.GracefulStop;
 import com.blossomer.gtm.adapter.http.server.JettySetup;
 import com.blossomer.gtm.adapter.http.server.RequestsUnderWay;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,37 +34,47 @@ public final class HttpApi implements AutoCloseable {
 
   private final Javalin javalin;
   private final AtomicBoolean stopping;
-  private final RequestsUnderWay underWay;
-  private final Duration drain;
+  private final GracefulStop stop;
   private final int port;
 
-  private HttpApi(
-      Javalin javalin, AtomicBoolean stopping, RequestsUnderWay underWay, Duration drain) {
+  private HttpApi(Javalin javalin, AtomicBoolean stopping, GracefulStop stop) {
     this.javalin = javalin;
     this.stopping = stopping;
-    this.underWay = underWay;
-    this.drain = drain;
+    this.stop = stop;
     this.port = javalin.port();
+  }
+
+  /** Starts to serve, measured by meters of its own. */
+  public static HttpApi start(HttpSettings settings, UseCases useCases, Readiness readiness) {
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    return start(settings, useCases, readiness, meters);
   }
 
   /**
    * Starts to serve.
    *
+   * @param meters takes the measurements, and shows them with all others that it has
    * @throws UncheckedIOException when it cannot listen on the address; the message says why
    */
-  public static HttpApi start(HttpSettings settings, UseCases useCases, Readiness readiness) {
+  public static HttpApi start(
+      HttpSettings settings,
+      UseCases useCases,
+      Readiness readiness,
+      PrometheusMeterRegistry meters) {
     AtomicBoolean stopping = new AtomicBoolean();
     RequestsUnderWay underWay = new RequestsUnderWay();
     ClientAddresses addresses = new ClientAddresses(settings.trustedProxies());
     Admission admission = new Admission(settings.rateLimits(), useCases.rateLimits(), addresses);
     SessionCookies cookies = new SessionCookies(new OwnOrigins(settings.publicUrl()));
-    Authenticator authenticator = new Authenticator(jwtCallers(settings, useCases), cookies);
+    Authenticator authenticator =
+        new Authenticator(jwtCallers(settings, useCases, meters), cookies);
     Routes routes =
         new Routes(
             useCases,
             new Cursors(settings.cursorKey()),
             settings.rateLimits(),
-            () -> !stopping.get() && readiness.isReady());
+            () -> !stopping.get() && readiness.isReady(),
+            meters);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -76,7 +89,8 @@ public final class HttpApi implements AutoCloseable {
                       settings.drain(),
                       underWay,
                       routes::maxBytes,
-                      new ConnectionWatch(settings.connections(), addresses))
+                      new ConnectionWatch(settings.connections(), addresses),
+                      meters)
                   .apply(config);
               new Routing(routes, authenticator, admission).apply(config);
             });
@@ -87,7 +101,11 @@ public final class HttpApi implements AutoCloseable {
     } catch (JavalinException e) {
       throw cannotListen(settings, String.valueOf(rootCause(e).getMessage()), e);
     }
-    return new HttpApi(javalin, stopping, underWay, settings.drain());
+    return new HttpApi(
+        javalin,
+        stopping,
+        new GracefulStop(
+            javalin.jettyServer().server(), underWay, settings.stopDelay(), settings.drain()));
   }
 
   /** The port that it listens on. */
@@ -96,15 +114,15 @@ public final class HttpApi implements AutoCloseable {
   }
 
   /**
-   * Stops: first says that it is not ready and waits for the requests under way, at most as long as
-   * the settings say; then takes no new connections.
+   * Stops: first says that it is not ready, but serves on as long as the settings say; then takes
+   * no new connections and waits for the requests under way.
    */
   @Override
   public void close() {
     if (!stopping.compareAndSet(false, true)) {
       return;
     }
-    underWay.awaitEnd(drain);
+    stop.run();
     try {
       javalin.stop();
     } catch (JavalinException e) {
@@ -112,10 +130,15 @@ public final class HttpApi implements AutoCloseable {
     }
   }
 
-  private static JwtCallers jwtCallers(HttpSettings settings, UseCases useCases) {
-    return settings.jwt() == null
-        ? null
-        : new JwtCallers(new TokenVerifier(settings.jwt()), useCases.users(), Clock.systemUTC());
+  private static JwtCallers jwtCallers(
+      HttpSettings settings, UseCases useCases, MeterRegistry meters) {
+    if (settings.jwt() == null) {
+      return null;
+    }
+    TokenVerifier verifier = new TokenVerifier(settings.jwt());
+    JwtCallers callers = new JwtCallers(verifier, useCases.users(), Clock.systemUTC());
+    callers.measure(meters);
+    return callers;
   }
 
   private static UncheckedIOException cannotListen(

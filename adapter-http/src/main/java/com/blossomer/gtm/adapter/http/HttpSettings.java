@@ -25,6 +25,8 @@ import java.util.Set;
  * @param connections how many connections are taken, and how slow they may be
  * @param trustedProxies whose header X-Forwarded-For counts
  * @param publicUrl where people reach the server, with a host; null when that is where it listens
+ * @param stopDelay how long before that everything is still served although the server says that it
+ *     is not ready: the time that load balancers need to notice
  */
 public record HttpSettings(
     String host,
@@ -36,7 +38,8 @@ public record HttpSettings(
     RateLimitSettings rateLimits,
     ConnectionLimits connections,
     Set<AddressBlock> trustedProxies,
-    URI publicUrl) {
+    URI publicUrl,
+    Duration stopDelay) {
 
   private static final int MIN_KEY_BYTES = 32;
   private static final Duration DEFAULT_DRAIN = Duration.ofSeconds(20);
@@ -52,6 +55,9 @@ public record HttpSettings(
     }
     cursorKey = cursorKey.clone();
     corsOrigins = Set.copyOf(corsOrigins);
+    if (stopDelay.isNegative()) {
+      throw new IllegalArgumentException("A stop cannot begin before it was asked for.");
+    }
     if (drain.compareTo(MIN_DRAIN) < 0) {
       throw new IllegalArgumentException("A stop must wait at least 15 s for requests under way.");
     }
@@ -71,7 +77,8 @@ public record HttpSettings(
         null,
         ConnectionLimits.standard(),
         Set.of(),
-        null);
+        null,
+        Duration.ZERO);
   }
 
   public HttpSettings withHost(String newHost) {
@@ -85,7 +92,8 @@ public record HttpSettings(
         rateLimits,
         connections,
         trustedProxies,
-        publicUrl);
+        publicUrl,
+        stopDelay);
   }
 
   public HttpSettings withJwt(JwtSettings newJwt) {
@@ -99,7 +107,8 @@ public record HttpSettings(
         rateLimits,
         connections,
         trustedProxies,
-        publicUrl);
+        publicUrl,
+        stopDelay);
   }
 
   public HttpSettings withCorsOrigins(Set<String> newOrigins) {
@@ -113,7 +122,8 @@ public record HttpSettings(
         rateLimits,
         connections,
         trustedProxies,
-        publicUrl);
+        publicUrl,
+        stopDelay);
   }
 
   public HttpSettings withRateLimits(RateLimitSettings newLimits) {
@@ -127,7 +137,8 @@ public record HttpSettings(
         newLimits,
         connections,
         trustedProxies,
-        publicUrl);
+        publicUrl,
+        stopDelay);
   }
 
   public HttpSettings withConnections(ConnectionLimits newLimits) {
@@ -141,7 +152,8 @@ public record HttpSettings(
         rateLimits,
         newLimits,
         trustedProxies,
-        publicUrl);
+        publicUrl,
+        stopDelay);
   }
 
   public HttpSettings withTrustedProxies(Set<AddressBlock> newProxies) {
@@ -155,7 +167,8 @@ public record HttpSettings(
         rateLimits,
         connections,
         newProxies,
-        publicUrl);
+        publicUrl,
+        stopDelay);
   }
 
   public HttpSettings withPublicUrl(URI newUrl) {
@@ -169,7 +182,23 @@ public record HttpSettings(
         rateLimits,
         connections,
         trustedProxies,
-        newUrl);
+        newUrl,
+        stopDelay);
+  }
+
+  public HttpSettings withStopDelay(Duration newDelay) {
+    return new HttpSettings(
+        host,
+        port,
+        cursorKey,
+        jwt,
+        corsOrigins,
+        drain,
+        rateLimits,
+        connections,
+        trustedProxies,
+        publicUrl,
+        newDelay);
   }
 
   /** Without the key, so that no log line can hold it. */

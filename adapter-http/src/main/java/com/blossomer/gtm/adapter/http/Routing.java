@@ -13,6 +13,7 @@ import com.blossomer.gtm.adapter.http.resource.Repetitions;
 import com.blossomer.gtm.adapter.http.resource.Route;
 import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.RequestIds;
+import com.blossomer.gtm.adapter.http.server.RequestTrace;
 import com.blossomer.gtm.adapter.http.server.WholeAnswer;
 import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Caller;
@@ -74,11 +75,16 @@ final class Routing {
       noRoute(context); // not an id with a colon, but something to be done that there is not
       return;
     }
+    RequestTrace trace = RequestTrace.of(context);
+    trace.route(route.path());
     Optional<Attempt> attempt =
         presented(route, context).map(credential -> admission.begin(context, credential));
     try {
       Caller caller = route.isPublic() ? null : caller(context);
-      attempt.filter(begun -> caller != null).ifPresent(begun -> begun.count(caller));
+      if (caller != null) {
+        trace.user(caller.userId().toString());
+        attempt.ifPresent(begun -> begun.count(caller));
+      }
       run(route, context, caller);
     } catch (Unauthenticated | HttpProblem e) {
       if (Problems.of(e).status() == 401) {
@@ -136,6 +142,7 @@ final class Routing {
   }
 
   private static void answer(Context context, Problem problem) {
+    RequestTrace.of(context).problem(problem.code());
     problem.headers().forEach(context::header);
     String requestId = context.attribute(RequestIds.ATTRIBUTE);
     context.status(problem.status()).contentType(Problem.MEDIA_TYPE);

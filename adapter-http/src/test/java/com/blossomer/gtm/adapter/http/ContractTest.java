@@ -11,6 +11,8 @@ import com.blossomer.gtm.adapter.http.testing.Contract;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
 import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.domain.model.query.QueryFields;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,12 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
   private final Routes all =
-      new Routes(Blossomer.inMemory().useCases(), new Cursors(TestApi.KEY), null, () -> true);
+      new Routes(
+          Blossomer.inMemory().useCases(),
+          new Cursors(TestApi.KEY),
+          null,
+          () -> true,
+          new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
   private final List<Route> routes = all.all();
   private final Contract contract = TestApi.contract();
 

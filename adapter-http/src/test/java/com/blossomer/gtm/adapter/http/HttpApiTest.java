@@ -68,7 +68,8 @@ class HttpApiTest {
                     null,
                     ConnectionLimits.standard(),
                     Set.of(),
-                    null))
+                    null,
+                    Duration.ZERO))
         .hasMessageContaining("15 s");
     assertThatThrownBy(() -> JwtSettings.ofSecret(weak, "i", "a"))
         .hasMessage("The secret of HS256 needs at least 32 bytes.");

@@ -8,7 +8,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Makes the connection pools. */
 final class Pools {
 
-  private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
+  /** How long a request waits for a connection: when none comes, it is better told so soon. */
+  private static final long CONNECTION_TIMEOUT_MILLIS = 2_000;
 
   /**
    * Above the role's statement timeout, so that the server ends a statement before the driver gives
@@ -21,13 +22,19 @@ final class Pools {
   /**
    * The pool for requests: twice the cores and one is what a database on the same machine can use.
    */
-  static HikariDataSource ofApplication(DatabaseLogin login) {
-    return pool("blossomer-app", login, 2 * Runtime.getRuntime().availableProcessors() + 1);
+  static HikariDataSource ofApplication(DatabaseLogin login, Object meters) {
+    int size = 2 * Runtime.getRuntime().availableProcessors() + 1;
+    return measured(pool("blossomer-app", login, size), meters);
   }
 
   /** The pool for administration across users. */
-  static HikariDataSource ofAdministration(DatabaseLogin login) {
-    return pool("blossomer-admin", login, 2);
+  static HikariDataSource ofAdministration(DatabaseLogin login, Object meters) {
+    return measured(pool("blossomer-admin", login, 2), meters);
+  }
+
+  private static HikariDataSource measured(HikariDataSource pool, Object meters) {
+    pool.setMetricRegistry(meters);
+    return pool;
   }
 
   /** One connection at a time, without a pool. */

@@ -43,24 +43,35 @@ public final class PostgresDatabase implements AutoCloseable {
   private final AutoCloseable pools;
 
   private PostgresDatabase(
-      DataSource app, DataSource admin, DataSource probe, AutoCloseable pools) {
+      DataSource app,
+      DataSource admin,
+      DataSource probe,
+      Observation observation,
+      AutoCloseable pools) {
     reachability = new Reachability(probe);
     this.pools = pools;
-    sessions = new Sessions(app);
+    sessions = new Sessions(app, observation.statements(), observation.elsewhere());
     repositories = repositories(sessions.single());
-    users = new JdbiUserRepository(sessions.single(), admin);
+    users = new JdbiUserRepository(sessions.single(), admin, observation.statements());
   }
 
   /**
    * Opens pools of its own, which it closes at the end. The database may be away at this moment.
    */
   public static PostgresDatabase connect(DatabaseLogin app, DatabaseLogin admin) {
-    HikariDataSource appPool = Pools.ofApplication(app);
-    HikariDataSource adminPool = Pools.ofAdministration(admin);
+    return connect(app, admin, Observation.NONE);
+  }
+
+  /** Like {@link #connect(DatabaseLogin, DatabaseLogin)}, observed. */
+  public static PostgresDatabase connect(
+      DatabaseLogin app, DatabaseLogin admin, Observation observation) {
+    HikariDataSource appPool = Pools.ofApplication(app, observation.pools());
+    HikariDataSource adminPool = Pools.ofAdministration(admin, observation.pools());
     return new PostgresDatabase(
         appPool,
         adminPool,
         Pools.probe(app),
+        observation,
         () -> {
           appPool.close();
           adminPool.close();
@@ -74,7 +85,14 @@ public final class PostgresDatabase implements AutoCloseable {
    * @param admin logs in as {@code blossomer_admin}
    */
   public static PostgresDatabase on(DataSource app, DataSource admin) {
-    return new PostgresDatabase(app, admin, app, () -> {});
+    return on(app, admin, Observation.NONE);
+  }
+
+  /**
+   * Like {@link #on(DataSource, DataSource)}, observed; the pools are the host's own to measure.
+   */
+  public static PostgresDatabase on(DataSource app, DataSource admin, Observation observation) {
+    return new PostgresDatabase(app, admin, app, observation, () -> {});
   }
 
   public Repositories repositories() {

@@ -2,7 +2,6 @@ package com.blossomer.gtm.bootstrap.logging;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
@@ -38,7 +37,7 @@ public final class Logging {
 
   static void configure(LoggerContext context, Level level, boolean json) {
     context.reset();
-    Encoder<ILoggingEvent> encoder = json ? json() : text(context);
+    Encoder<ILoggingEvent> encoder = json ? new JsonLines() : text(context);
     encoder.setContext(context);
     encoder.start();
     ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
@@ -63,17 +62,6 @@ public final class Logging {
     PatternLayoutEncoder encoder = new PatternLayoutEncoder();
     encoder.setContext(context);
     encoder.setPattern(PATTERN);
-    return encoder;
-  }
-
-  private static Encoder<ILoggingEvent> json() {
-    JsonEncoder encoder = new JsonEncoder();
-    encoder.setWithContext(false);
-    encoder.setWithArguments(false);
-    encoder.setWithMessage(false);
-    encoder.setWithFormattedMessage(true);
-    encoder.setWithNanoseconds(false);
-    encoder.setWithSequenceNumber(false);
     return encoder;
   }
 }

@@ -71,6 +71,13 @@ interface Check {
             : Optional.of("must be one of " + String.join(", ", allowed));
   }
 
+  static Check wholeNumber(int max) {
+    return value ->
+        value.matches("[0-9]{1,9}") && Integer.parseInt(value) <= max
+            ? Optional.empty()
+            : Optional.of("must be a whole number from 0 to " + max);
+  }
+
   private static boolean isHttp(String value) {
     try {
       URI uri = new URI(value);

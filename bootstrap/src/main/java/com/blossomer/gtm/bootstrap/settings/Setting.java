@@ -89,6 +89,23 @@ public enum Setting {
       "500",
       Check.COUNT,
       "How many of them from one address; does not count for this machine and trusted proxies."),
+  STOP_DELAY(
+      "stop-delay",
+      null,
+      Check.wholeNumber(600),
+      "How many seconds a stopping server still serves, not ready; 0 on a loopback host, else 5."),
+  METRICS_HOST(
+      "metrics-host", "127.0.0.1", Check.NOT_BLANK, "The address that metrics-port listens on."),
+  METRICS_PORT(
+      "metrics-port",
+      null,
+      Check.PORT,
+      "A port of its own for /metrics, which asks for no credential; 0 takes any free one."),
+  SLOW_QUERY_MILLIS(
+      "slow-query-millis",
+      "500",
+      Check.wholeNumber(3_600_000),
+      "Statements that take as long are logged with their name; 0 for none."),
   LOG_FORMAT(
       "log-format",
       "text",

@@ -77,6 +77,11 @@ public final class Settings {
     return Integer.parseInt(get(Setting.PORT));
   }
 
+  /** The value of a setting that is a whole number. */
+  public int number(Setting setting) {
+    return Integer.parseInt(get(setting));
+  }
+
   public Path dataDirectory() {
     return Path.of(get(Setting.DATA_DIR));
   }

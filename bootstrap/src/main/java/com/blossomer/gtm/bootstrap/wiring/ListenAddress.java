@@ -26,14 +26,21 @@ final class ListenAddress {
     if (settings.isEmbedded() && EmbeddedPostgres.serverUrl(settings.dataDirectory()).isPresent()) {
       return;
     }
+    refuseUnusable(host, address, settings.port());
+    if (settings.find(Setting.METRICS_PORT).isPresent()) {
+      String metricsHost = settings.get(Setting.METRICS_HOST);
+      refuseUnusable(metricsHost, resolved(metricsHost), settings.number(Setting.METRICS_PORT));
+    }
+  }
+
+  private static void refuseUnusable(String host, InetAddress address, int port) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(address, settings.port()));
+      socket.bind(new InetSocketAddress(address, port));
     } catch (IOException e) {
       throw CommandFailure.failed(
           isOurs(address)
-              ? "Cannot listen on %s:%d: the port is in use or not allowed."
-                  .formatted(host, settings.port())
+              ? "Cannot listen on %s:%d: the port is in use or not allowed.".formatted(host, port)
               : "Cannot listen on %s: this machine has no such address; name one of its own, such as 127.0.0.1."
                   .formatted(host),
           e);

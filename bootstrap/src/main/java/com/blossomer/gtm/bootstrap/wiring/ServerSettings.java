@@ -12,8 +12,11 @@ import com.blossomer.gtm.bootstrap.settings.RateLimits;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.Settings;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +28,7 @@ final class ServerSettings {
   private static final byte[] CURSOR_SALT = "blossomer cursors".getBytes(UTF_8);
   private static final int CURSOR_ITERATIONS = 50_000;
   private static final int CURSOR_KEY_BITS = 256;
+  private static final Duration NOTICE_TIME = Duration.ofSeconds(5);
 
   private ServerSettings() {}
 
@@ -35,8 +39,25 @@ final class ServerSettings {
             .withRateLimits(rateLimits(settings))
             .withConnections(connections(settings))
             .withTrustedProxies(trustedProxies(settings))
-            .withPublicUrl(settings.find(Setting.PUBLIC_URL).map(URI::create).orElse(null));
+            .withPublicUrl(settings.find(Setting.PUBLIC_URL).map(URI::create).orElse(null))
+            .withStopDelay(stopDelay(settings));
     return jwt(settings).map(http::withJwt).orElse(http);
+  }
+
+  /** Before a loopback host there is no load balancer that would have to notice. */
+  private static Duration stopDelay(Settings settings) {
+    return settings
+        .find(Setting.STOP_DELAY)
+        .map(seconds -> Duration.ofSeconds(Integer.parseInt(seconds)))
+        .orElseGet(() -> isLoopback(settings.get(Setting.HOST)) ? Duration.ZERO : NOTICE_TIME);
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /** The address of a server. */

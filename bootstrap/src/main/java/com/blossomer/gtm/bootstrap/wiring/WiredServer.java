@@ -8,21 +8,30 @@ import com.blossomer.gtm.adapter.cli.runtime.SignInLink;
 import com.blossomer.gtm.adapter.http.HttpApi;
 import com.blossomer.gtm.adapter.http.HttpSettings;
 import com.blossomer.gtm.adapter.http.Readiness;
+import com.blossomer.gtm.adapter.http.server.MetricsServer;
 import com.blossomer.gtm.adapter.persistence.DatabaseVerification;
+import com.blossomer.gtm.adapter.persistence.Observation;
 import com.blossomer.gtm.adapter.persistence.PostgresDatabase;
 import com.blossomer.gtm.bootstrap.embedded.Purpose;
+import com.blossomer.gtm.bootstrap.observation.MeasuredImports;
+import com.blossomer.gtm.bootstrap.observation.Meters;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.Settings;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Via;
 import com.blossomer.gtm.domain.port.in.UseCases;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The API on the database in force, until the process is told to stop. */
 final class WiredServer implements RunningServer {
+  private static final Logger LOG = LoggerFactory.getLogger(WiredServer.class);
+
   private final String url;
   private final UseCases useCases;
   private final boolean isOwnMachines;
@@ -52,11 +61,17 @@ final class WiredServer implements RunningServer {
       Database database = Database.open(settings, Purpose.SERVER, lifetime);
       Logins logins = database.logins();
       refuseUnsafe(DatabaseVerification.verify(logins.app()));
+      PrometheusMeterRegistry meters = lifetime.open(Meters::start).registry();
+      Observation observation = Observers.of(settings, meters);
       PostgresDatabase stores =
-          lifetime.open(() -> PostgresDatabase.connect(logins.app(), logins.admin()));
-      UseCases useCases = WiredSession.useCases(settings, stores);
+          lifetime.open(() -> PostgresDatabase.connect(logins.app(), logins.admin(), observation));
+      UseCases wired = WiredSession.useCases(settings, stores);
+      UseCases useCases = wired.withImports(new MeasuredImports(wired.imports(), meters));
       HttpSettings http = ServerSettings.of(settings, logins.app());
-      HttpApi api = lifetime.open(() -> listen(http, useCases, stores::isReachable));
+      if (settings.find(Setting.METRICS_PORT).isPresent()) {
+        lifetime.open(() -> listenForMetrics(settings, meters));
+      }
+      HttpApi api = lifetime.open(() -> listen(http, useCases, stores::isReachable, meters));
       String url = ServerSettings.url(settings.get(Setting.HOST), api.port());
       database.embedded().ifPresent(postgres -> postgres.publishServerUrl(url));
       boolean isOwnMachines =
@@ -68,9 +83,22 @@ final class WiredServer implements RunningServer {
     }
   }
 
-  private static HttpApi listen(HttpSettings http, UseCases useCases, Readiness readiness) {
+  private static HttpApi listen(
+      HttpSettings http, UseCases useCases, Readiness readiness, PrometheusMeterRegistry meters) {
     try {
-      return HttpApi.start(http, useCases, readiness);
+      return HttpApi.start(http, useCases, readiness, meters);
+    } catch (UncheckedIOException e) {
+      throw CommandFailure.failed(e.getMessage(), e);
+    }
+  }
+
+  private static MetricsServer listenForMetrics(Settings settings, PrometheusMeterRegistry meters) {
+    String host = settings.get(Setting.METRICS_HOST);
+    try {
+      MetricsServer server =
+          MetricsServer.start(host, settings.number(Setting.METRICS_PORT), meters);
+      LOG.info("Metrics are at {}/metrics.", ServerSettings.url(host, server.port()));
+      return server;
     } catch (UncheckedIOException e) {
       throw CommandFailure.failed(e.getMessage(), e);
     }

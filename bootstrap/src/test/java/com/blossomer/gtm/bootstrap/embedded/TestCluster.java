@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Data directories whose programs are unpacked once for all tests, and what stands in them. */
-final class TestCluster {
+public final class TestCluster {
   private TestCluster() {}
 
   /** Apart, so that a child process which needs no new directory does not unpack. */
@@ -21,7 +21,7 @@ final class TestCluster {
     private static final Path DIRECTORY = unpack();
   }
 
-  static Path directoryIn(Path parent) throws IOException {
+  public static Path directoryIn(Path parent) throws IOException {
     Path directory =
         Files.createTempDirectory(parent, "data", OwnedFiles.forDirectory()).toRealPath();
     linkTree(Unpacked.DIRECTORY.resolve("runtime"), directory.resolve("runtime"));

@@ -11,6 +11,7 @@ import com.blossomer.gtm.bootstrap.settings.SettingsReader;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
 import com.blossomer.gtm.domain.model.user.RateLimitPolicy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,17 @@ class ServerSettingsTest {
     assertThatThrownBy(() -> read("password"))
         .isInstanceOf(WrongSetting.class)
         .hasMessageContaining("free=600,pro=6000,sign-in=10");
+  }
+
+  void givesLoadBalancersTimeToNoticeAStop() {
+    assertThat(read("password").stopDelay()).isZero();
+
+    environment.put("BLOSSOMER_HOST", "0.0.0.0");
+    assertThat(read("password").stopDelay()).hasSeconds(5);
+
+    environment.put("BLOSSOMER_STOP_DELAY", "12");
+    assertThat(read("password").stopDelay()).hasSeconds(12);
+    assertThat(read("password").drain()).isGreaterThanOrEqualTo(Duration.ofSeconds(15));
   }
 
   private HttpSettings read(String databasePassword) {

@@ -10,6 +10,8 @@ import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -27,12 +29,21 @@ public final class JwtCallers {
   private final UserUseCases users;
   private final Clock clock;
   private final Cache<String, TokenHolder> remembered =
-      Caffeine.newBuilder().maximumSize(MAX_REMEMBERED).expireAfterWrite(MAX_AGE).build();
+      Caffeine.newBuilder()
+          .maximumSize(MAX_REMEMBERED)
+          .expireAfterWrite(MAX_AGE)
+          .recordStats()
+          .build();
 
   public JwtCallers(TokenVerifier verifier, UserUseCases users, Clock clock) {
     this.verifier = verifier;
     this.users = users;
     this.clock = clock;
+  }
+
+  /** Measures how often a token is remembered. */
+  public void measure(MeterRegistry registry) {
+    CaffeineCacheMetrics.monitor(registry, remembered, "tokens");
   }
 
   /**

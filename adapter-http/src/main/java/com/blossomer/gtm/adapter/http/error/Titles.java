@@ -19,7 +19,6 @@ final class Titles {
           Map.entry(413, "Content Too Large"),
           Map.entry(414, "URI Too Long"),
           Map.entry(415, "Unsupported Media Type"),
-          Map.entry(417, "Expectation Failed"),
           Map.entry(422, "Unprocessable Content"),
           Map.entry(426, "Upgrade Required"),
           Map.entry(428, "Precondition Required"),

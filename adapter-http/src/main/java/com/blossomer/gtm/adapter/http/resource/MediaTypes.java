@@ -17,7 +17,7 @@ public final class MediaTypes {
    * @throws HttpProblem with status 415 when it is not
    */
   static void checkContent(String header, String wanted) {
-    String[] parts = (header == null ? "" : header).toLowerCase(Locale.ROOT).split(";");
+    String[] parts = (header == null ? "" : header).toLowerCase(Locale.ROOT).split(";", -1);
     boolean utf8 =
         Stream.of(parts)
             .skip(1)
@@ -57,7 +57,7 @@ public final class MediaTypes {
     String bestMatch = "";
     boolean accepted = false;
     for (String range : String.join(",", headers).toLowerCase(Locale.ROOT).split(",")) {
-      String[] parts = range.split(";");
+      String[] parts = range.split(";", -1);
       String type = parts[0].strip();
       if (matches(type, offered) && precision(type) >= precision(bestMatch)) {
         accepted = precision(type) == precision(bestMatch) && accepted || !isRefused(parts);

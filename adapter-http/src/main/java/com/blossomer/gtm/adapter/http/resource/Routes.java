@@ -4,6 +4,7 @@ import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.BodyReader;
 import com.blossomer.gtm.domain.port.in.UnitOfWork;
 import com.blossomer.gtm.domain.port.in.UseCases;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,9 +23,14 @@ public final class Routes {
   /**
    * @param limits how often clients may ask; null for no limits
    * @param ready whether the server can do its work now
+   * @param meters the measurements to show
    */
   public Routes(
-      UseCases useCases, Cursors cursors, RateLimitSettings limits, BooleanSupplier ready) {
+      UseCases useCases,
+      Cursors cursors,
+      RateLimitSettings limits,
+      BooleanSupplier ready,
+      PrometheusMeterRegistry meters) {
     this.useCases = useCases;
     records = new RecordRoutes(cursors);
     routes.addAll(records.on(useCases));
@@ -41,6 +47,7 @@ public final class Routes {
     routes.addAll(new ImportHandler(useCases.imports(), paging).routes());
     routes.addAll(new ExportHandler(useCases.exports()).routes());
     routes.addAll(new HealthHandler(ready).routes());
+    routes.addAll(new MetricsHandler(useCases.users(), meters).routes());
     routes.addAll(new ContractHandler(Contract.load()).routes());
     table = new RouteTable(routes);
     large = routes.stream().filter(route -> route.maxBytes() > BodyReader.MAX_BYTES).toList();

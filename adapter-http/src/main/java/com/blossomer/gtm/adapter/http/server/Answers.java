@@ -35,6 +35,7 @@ final class Answers {
   }
 
   static void write(Request request, Response response, Callback callback, Problem problem) {
+    RequestTrace.of(request).problem(problem.code());
     String requestId = RequestIds.of(request);
     prepare(response, requestId);
     HttpFields.Mutable headers = response.getHeaders();

@@ -9,7 +9,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.slf4j.MDC;
 
 /**
  * Reads the body of a request, without holding a thread, before the request goes on: many slow
@@ -87,7 +86,7 @@ public final class BodyReader extends Handler.Wrapper {
   void goOn(Request request, Response response, Callback callback, byte[] body) {
     request.setAttribute(ATTRIBUTE, body);
     // the last bytes came on another thread than the headers did
-    MDC.put(RequestIds.MDC_KEY, RequestIds.of(request));
+    String before = LogContext.enter(request);
     try {
       if (!super.handle(request, response, callback)) {
         Response.writeError(request, response, callback, 404);
@@ -95,7 +94,7 @@ public final class BodyReader extends Handler.Wrapper {
     } catch (Exception e) {
       Response.writeError(request, response, callback, e);
     } finally {
-      MDC.remove(RequestIds.MDC_KEY);
+      LogContext.leave(before);
     }
   }
 

@@ -8,7 +8,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.slf4j.MDC;
 
 /**
  * What is done around every request, whatever its route: its id, the headers of every answer, the
@@ -27,13 +26,15 @@ public final class Envelope extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response plain, Callback callback) throws Exception {
+  public boolean handle(Request sent, Response given, Callback callback) throws Exception {
+    Request request = MethodAsSent.of(sent);
     underWay.begin(request);
     watch.work(request);
-    Response response = new WholeAnswer(request, plain, watch);
-    String requestId = RequestIds.of(request);
-    Answers.prepare(response, requestId);
-    MDC.put(RequestIds.MDC_KEY, requestId);
+    Response last = new LastAnswer(request, given, underWay);
+    Response response = new WholeAnswer(request, last, watch);
+    RequestTrace.of(request);
+    Answers.prepare(response, RequestIds.of(request));
+    String before = LogContext.enter(request);
     try {
       cors.allowOrigin(request, response.getHeaders());
       if (cors.isPreflight(request)) {
@@ -52,7 +53,7 @@ public final class Envelope extends Handler.Wrapper {
       }
       return super.handle(request, response, callback);
     } finally {
-      MDC.remove(RequestIds.MDC_KEY);
+      LogContext.leave(before);
     }
   }
 

@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.http.server;
 
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Set;
 import org.eclipse.jetty.http.UriCompliance;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -26,12 +28,15 @@ public record JettySetup(
     Duration drain,
     RequestsUnderWay underWay,
     BodyLimits bodyLimits,
-    ConnectionWatch watch) {
+    ConnectionWatch watch,
+    MeterRegistry meters) {
 
   private static final int MAX_HEADER_BYTES = 8 * 1024;
 
   /** Of the system's memory for an unread answer, which would else grow to megabytes each. */
   private static final int SEND_BUFFER_BYTES = 256 * 1024;
+
+  private static final Duration IDLE_AT_THE_END = Duration.ofMillis(100);
 
   public void apply(JavalinConfig config) {
     config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -53,12 +58,16 @@ public record JettySetup(
 
   private void surround(Server server) {
     Envelope envelope = new Envelope(corsOrigins, underWay, watch);
-    envelope.setHandler(new BodyReader(bodyLimits, watch));
+    BodyReader bodies = new BodyReader(bodyLimits, watch);
+    Admission admission = new Admission();
+    envelope.setHandler(bodies);
+    bodies.setHandler(admission);
     server.setHandler(envelope);
     server.setErrorHandler(new ServerErrors());
-    server.setRequestLog(new AccessLog());
+    server.setRequestLog(new RequestLog.Collection(new AccessLog(), new RequestMeters(meters)));
     server.addBean(new NetworkConnectionLimit(watch.limits().inAll(), server));
     server.setStopTimeout(drain.toMillis());
+    ServerMeters.bind(meters, server, underWay, admission);
   }
 
   private Connector connector(Server server, HttpConfiguration http) {
@@ -68,6 +77,8 @@ public record JettySetup(
     connector.setIdleTimeout(watch.limits().idle().toMillis());
     connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
     connector.addBean(watch);
+    // when the server closes, all requests were waited for: what is still open is idle
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
     return connector;
   }
 }

@@ -13,9 +13,6 @@ public final class RequestIds {
   /** Where servlets find the id. */
   public static final String ATTRIBUTE = "blossomer.requestId";
 
-  /** Under which name log lines have the id. */
-  static final String MDC_KEY = "requestId";
-
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
   private RequestIds() {}

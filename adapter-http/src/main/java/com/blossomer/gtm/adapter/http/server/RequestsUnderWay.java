@@ -2,22 +2,23 @@ package com.blossomer.gtm.adapter.http.server;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.Request;
 
 /**
- * The requests that had begun when a stop was asked for. They are waited for before anything is
- * closed: the server's own stop would cut off one whose body is still on its way.
+ * The requests under way, and whether the end is near: then each answer is the last one on its
+ * connection, so that no client sends a request on a connection that is about to be closed.
  */
 public final class RequestsUnderWay {
 
+  private static final long LOOK_AGAIN_MILLIS = 50;
+
   private int count;
-  private boolean isStopping;
+  private volatile boolean isEnding;
 
   synchronized void begin(Request request) {
-    if (!isStopping) {
-      count++;
-      Request.addCompletionListener(request, failure -> end());
-    }
+    count++;
+    Request.addCompletionListener(request, failure -> end());
   }
 
   private synchronized void end() {
@@ -25,16 +26,38 @@ public final class RequestsUnderWay {
     notifyAll();
   }
 
-  /** Counts no further request, and waits until those under way are answered, at most so long. */
-  public synchronized void awaitEnd(Duration atMost) {
-    isStopping = true;
+  synchronized int count() {
+    return count;
+  }
+
+  /** From now on each answer ends its connection. */
+  public void announceEnd() {
+    isEnding = true;
+  }
+
+  public boolean isEnding() {
+    return isEnding;
+  }
+
+  /**
+   * Waits until none is under way and none is to be expected, at most so long.
+   *
+   * @return whether it came to that
+   */
+  synchronized boolean awaitEnd(Duration atMost, BooleanSupplier isNoneExpected) {
     long end = System.nanoTime() + atMost.toNanos();
     try {
-      for (long left = atMost.toNanos(); count > 0 && left > 0; left = end - System.nanoTime()) {
-        TimeUnit.NANOSECONDS.timedWait(this, left);
+      while (count > 0 || !isNoneExpected.getAsBoolean()) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          return false;
+        }
+        wait(Math.min(left, LOOK_AGAIN_MILLIS));
       }
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

@@ -31,7 +31,10 @@ public final class ServerErrors extends ErrorHandler {
               Problem.of(431, "headers_too_large", "The headers of the request are too large.")),
           Map.entry(
               503,
-              Problem.of(503, "unavailable", "The server is stopping; try again.")
+              Problem.of(
+                      503,
+                      "unavailable",
+                      "The server is too busy at the moment or stops; try again.")
                   .withHeaders(Map.of("Retry-After", "5"))),
           Map.entry(505, BAD_VERSION));
 
@@ -39,7 +42,12 @@ public final class ServerErrors extends ErrorHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
     Throwable cause = (Throwable) request.getAttribute(ERROR_EXCEPTION);
-    Answers.write(request, response, callback, problem(status, cause));
+    String before = LogContext.enter(request);
+    try {
+      Answers.write(request, response, callback, problem(status, cause));
+    } finally {
+      LogContext.leave(before);
+    }
     return true;
   }
 

@@ -317,6 +317,18 @@ class BadInputTest {
     assertThat(ada.send("SURPRISE", "/api/me", BodyPublishers.noBody()).status()).isEqualTo(405);
   }
 
+  @Test
+  void takesTheMethodFromTheRequestLineOnly() {
+    String company = ada.newCompany();
+    String path = "/api/companies/" + company;
+
+    Answer answer = ada.get(path, "X-HTTP-Method-Override", "DELETE", "If-Match", "*");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("id").asText()).isEqualTo(company);
+    assertThat(ada.get(path).status()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/api", "/api/", "/api/companies/", "/api/nothing", "/favicon.ico"})
   void saysThatThereIsNoSuchAddress(String path) {
@@ -326,6 +338,7 @@ class BadInputTest {
   @Test
   void refusesToAnswerInAnotherForm() {
     assertThat(ada.get("/api/me", "Accept", "text/html").status()).isEqualTo(406);
+    assertThat(ada.get("/api/me", "Accept", ";;;").status()).isEqualTo(406);
     assertThat(ada.get("/api/me", "Accept", "application/json;q=0, */*").status()).isEqualTo(406);
     assertThat(ada.get("/api/me", "Accept", "text/html, application/*;q=0.1").status())
         .isEqualTo(200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -26,10 +28,27 @@ public final class Contract {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final JsonNode document = load();
+  private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
   private final JsonSchemaFactory schemas =
       JsonSchemaFactory.getInstance(
           SpecVersion.VersionFlag.V202012,
           builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(BASE, json()))));
+
+  /** The contract itself. */
+  public JsonNode document() {
+    return document;
+  }
+
+  /** What a reference within the contract stands for; what is none stands for itself. */
+  public JsonNode resolve(JsonNode node) {
+    String reference = node.path("$ref").asText();
+    return reference.isEmpty() ? node : resolve(document.at(reference.substring(1)));
+  }
+
+  /** Whether a value meets a schema of the contract. */
+  public boolean accepts(JsonNode schema, JsonNode value) {
+    return violations(schema, value).isEmpty();
+  }
 
   /** Every operation, as its method and path. */
   public Set<String> operations() {
@@ -130,7 +149,9 @@ public final class Contract {
     String wanted = method.equals("HEAD") ? "GET" : method;
     if (template.isEmpty() || operation(wanted, template.get()).isMissingNode()) {
       assertThat(answer.status()).isBetween(400, 499);
-      checkBody(answer, "#/components/schemas/Problem");
+      if (!method.equals("HEAD")) {
+        checkBody(answer, "#/components/schemas/Problem");
+      }
       return;
     }
     String place =
@@ -188,15 +209,14 @@ public final class Contract {
 
   /** What is wrong with a value by a schema of the contract. */
   public Set<ValidationMessage> violations(JsonNode schema, JsonNode value) {
-    String text = schema.toString().replace("\"#/", "\"" + BASE + "#/");
-    return schemas
-        .getSchema(SchemaLocation.of("mem:/check"), parse(text))
+    return compiled
+        .computeIfAbsent(schema, this::compile)
         .validate(value, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
   }
 
-  /** The contract as it is written, with its references. */
-  public JsonNode document() {
-    return document;
+  private JsonSchema compile(JsonNode schema) {
+    String text = schema.toString().replace("\"#/", "\"" + BASE + "#/");
+    return schemas.getSchema(SchemaLocation.of("mem:/check"), parse(text));
   }
 
   private JsonNode operationOf(String operation) {
@@ -214,12 +234,6 @@ public final class Contract {
         .map(Map.Entry::getKey)
         .filter(template -> plain.matches(template.replaceAll("\\{[^}]*}", "[^/:]+")))
         .findFirst();
-  }
-
-  /** What a reference stands for; anything else as it is. */
-  public JsonNode resolve(JsonNode node) {
-    String reference = node.path("$ref").asText();
-    return reference.isEmpty() ? node : document.at(reference.substring(1));
   }
 
   private String json() {

@@ -19,8 +19,13 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
 
   /** The use cases with the companies replaced. */
   public static UseCases in(UseCases all, Runnable first) {
+    return in(all, new ReplacedCompanies(all.companies(), first));
+  }
+
+  /** The use cases with others for the companies. */
+  public static UseCases in(UseCases all, CompanyUseCases companies) {
     return new UseCases(
-        new ReplacedCompanies(all.companies(), first),
+        companies,
         all.targetAccounts(),
         all.targetPersonas(),
         all.campaigns(),

@@ -7,8 +7,14 @@ import com.blossomer.gtm.adapter.http.HttpSettings;
 import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewApiKey;
+import com.blossomer.gtm.domain.model.user.NewUser;
+import com.blossomer.gtm.domain.model.user.Plan;
+import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.UseCases;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -28,6 +34,8 @@ public final class TestApi implements AutoCloseable {
 
   private final Blossomer blossomer;
   private final AtomicBoolean ready = new AtomicBoolean(true);
+  private final PrometheusMeterRegistry meters =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final HttpApi api;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -39,7 +47,8 @@ public final class TestApi implements AutoCloseable {
         HttpApi.start(
             settings.apply(HttpSettings.of("127.0.0.1", 0, KEY)),
             useCases.apply(blossomer.useCases()),
-            ready::get);
+            ready::get,
+            meters);
   }
 
   public static TestApi start() {
@@ -72,6 +81,10 @@ public final class TestApi implements AutoCloseable {
     ready.set(isReady);
   }
 
+  public PrometheusMeterRegistry meters() {
+    return meters;
+  }
+
   public int port() {
     return api.port();
   }
@@ -86,6 +99,18 @@ public final class TestApi implements AutoCloseable {
     Set<Scope> wanted = scopes.length == 0 ? null : Set.of(scopes);
     NewApiKey key = new NewApiKey("test", wanted, null);
     return client(blossomer.apiKeys().create(user, key).secret().reveal());
+  }
+
+  /** A new administrator with a key of these scopes. */
+  public TestClient newAdministrator(Scope... scopes) {
+    User user =
+        blossomer
+            .useCases()
+            .users()
+            .create(Caller.operator(), new NewUser(null, "Root", Role.ADMIN, Plan.FREE, null));
+    Caller caller = Caller.of(user.id(), Scope.READ, Scope.WRITE, Scope.ADMIN);
+    NewApiKey key = new NewApiKey("test", Set.of(scopes), null);
+    return client(blossomer.apiKeys().create(caller, key).secret().reveal());
   }
 
   /** A client with that credential; null for none. */

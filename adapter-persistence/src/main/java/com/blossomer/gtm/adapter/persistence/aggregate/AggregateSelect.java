@@ -59,6 +59,7 @@ final class AggregateSelect<A extends Aggregate, P> {
 
   /** Reads one record whole; an empty list when there is none. */
   Slot<List<A>> find(SqlText text, UUID owner, UUID id) {
+    text.suggestName(table.kind() + ".find");
     List<Argument> arguments = new ArrayList<>();
     for (int i = 0; i <= table.lists().size(); i++) {
       arguments.add(uuid(id));
@@ -74,6 +75,7 @@ final class AggregateSelect<A extends Aggregate, P> {
    * @param after null at the beginning
    */
   Slot<Page<A>> page(SqlText text, UUID owner, Query query, PageKey after, int limit) {
+    text.suggestName(table.kind() + ".page");
     List<Clause> clauses = fields.clauses(query);
     OrderSql order = new OrderSql(columns, query.sort(), fields.sort(query));
     SqlCondition where = new SqlCondition();
@@ -118,6 +120,7 @@ final class AggregateSelect<A extends Aggregate, P> {
 
   /** Counts the records that meet the query. */
   Slot<Long> count(SqlText text, UUID owner, Query query) {
+    text.suggestName(table.kind() + ".count");
     List<Clause> clauses = fields.clauses(query);
     SqlCondition where = new SqlCondition();
     new QuerySql(columns, kind, owner, where).add(query, clauses);

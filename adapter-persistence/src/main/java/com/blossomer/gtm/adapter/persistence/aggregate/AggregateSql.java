@@ -66,6 +66,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Locks one record against other changes until the end of the transaction. */
   void lock(SqlText text, UUID owner, UUID id) {
+    text.suggestName(table.kind() + ".lock");
     text.query(
         "select id from %s where id = ? and user_id = ? for no key update".formatted(table.name()),
         ResultSet::next,
@@ -78,6 +79,7 @@ final class AggregateSql<A extends Aggregate, P> {
    * delete takes along is known before it happens.
    */
   void lockWithDescendants(SqlText text, UUID owner, UUID id) {
+    text.suggestName(table.kind() + ".lockTree");
     text.query(
         "select id from %s where id = ? and user_id = ? for update".formatted(table.name()),
         ResultSet::next,
@@ -95,6 +97,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Inserts records with their lists; gives the number of records that found their parent. */
   Slot<Integer> insert(SqlText text, UUID owner, List<A> records) {
+    text.suggestName(table.kind() + ".insert");
     List<UUID> ids = records.stream().map(Aggregate::uuid).toList();
     List<P> contents = records.stream().map(table::profile).toList();
     List<Argument> arguments = new ArrayList<>();
@@ -124,6 +127,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Writes the next version of a record, and of its lists only those that differ. */
   void update(SqlText text, UUID owner, A before, A after) {
+    text.suggestName(table.kind() + ".update");
     List<Argument> arguments = new ArrayList<>();
     arguments.add(number(after.version().number()));
     arguments.add(time(after.updatedAt()));
@@ -153,6 +157,7 @@ final class AggregateSql<A extends Aggregate, P> {
 
   /** Deletes a record; the database deletes what is below it. */
   void delete(SqlText text, UUID owner, A record, Instant now) {
+    text.suggestName(table.kind() + ".delete");
     ChangeRecord.deleted(text, table, owner, record.uuid(), now);
     text.update(
         "delete from %s where id = ? and user_id = ?".formatted(table.name()),

@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /**
  * Records when an API key was last used, at most once a minute, beside the request: reads run in
@@ -35,9 +36,11 @@ final class KeyUsage implements AutoCloseable {
       new ThreadPoolExecutor(
           0, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), KeyUsage::thread);
   private final TextRunner runner;
+  private final UnaryOperator<Runnable> elsewhere;
 
-  KeyUsage(TextRunner runner) {
+  KeyUsage(TextRunner runner, UnaryOperator<Runnable> elsewhere) {
     this.runner = runner;
+    this.elsewhere = elsewhere;
   }
 
   void record(UserId userId, UUID apiKeyId) {
@@ -45,7 +48,7 @@ final class KeyUsage implements AutoCloseable {
       return;
     }
     try {
-      executor.execute(() -> write(userId, apiKeyId));
+      executor.execute(elsewhere.apply(() -> write(userId, apiKeyId)));
     } catch (RejectedExecutionException e) {
       // too many wait, or the pool is closed: a later use records it
       pending.remove(apiKeyId);
@@ -54,7 +57,7 @@ final class KeyUsage implements AutoCloseable {
 
   private void write(UserId userId, UUID apiKeyId) {
     Access access = Caller.of(userId, Scope.WRITE).require(Scope.WRITE);
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("apiKey.used");
     text.update(RECORD, uuid(userId.value()), uuid(apiKeyId));
     try {
       new PooledSession(runner, this).run(access, text);

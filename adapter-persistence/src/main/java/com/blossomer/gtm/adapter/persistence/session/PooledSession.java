@@ -41,7 +41,8 @@ final class PooledSession implements Session {
           Write<T> write = decide.apply(begin(handle, begin(access), access, read, false));
           List<Statement> statements = new ArrayList<>(write.text().statements());
           statements.add(COMMIT);
-          return write.result().apply(new Results(runner.send(handle, statements), 0));
+          List<Object> values = runner.send(handle, name(write.text(), COMMIT), statements);
+          return write.result().apply(new Results(values, 0));
         });
   }
 
@@ -58,6 +59,10 @@ final class PooledSession implements Session {
         });
   }
 
+  private static String name(SqlText text, Statement otherwise) {
+    return text.statements().isEmpty() ? otherwise.sql() : text.name();
+  }
+
   private static String begin(Access access) {
     return access.isReadOnly() ? "begin read only" : "begin";
   }
@@ -72,7 +77,7 @@ final class PooledSession implements Session {
     if (commit) {
       statements.add(COMMIT);
     }
-    List<Object> values = runner.send(handle, statements);
+    List<Object> values = runner.send(handle, name(text, opening.statements().get(0)), statements);
     Guard.Verdict verdict = new Results(values, 0).get(guard);
     verdict.enforce(access);
     if (verdict.isUseUnrecorded()) {

@@ -6,8 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -29,10 +33,12 @@ final class TextRunner {
 
   private final Jdbi jdbi;
   private final DataSource source;
+  private final StatementObserver observer;
 
-  TextRunner(Jdbi jdbi, DataSource source) {
+  TextRunner(Jdbi jdbi, DataSource source, StatementObserver observer) {
     this.jdbi = jdbi;
     this.source = source;
+    this.observer = observer;
   }
 
   /** Borrows a connection for the work, which may send any number of texts on it. */
@@ -49,7 +55,22 @@ final class TextRunner {
   }
 
   /** Sends the statements as one text, in one round trip, and reads all their results. */
-  List<Object> send(Handle handle, List<Statement> statements) {
+  List<Object> send(Handle handle, String name, List<Statement> statements) {
+    long begin = System.nanoTime();
+    long rows = 0;
+    boolean hasFailed = true;
+    try {
+      List<Object> values = send(handle, statements);
+      rows = values.stream().mapToLong(TextRunner::rows).sum();
+      hasFailed = false;
+      return values;
+    } finally {
+      Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+      observer.ran(new StatementObserver.Run(name, duration, rows, hasFailed));
+    }
+  }
+
+  private static List<Object> send(Handle handle, List<Statement> statements) {
     String sql = statements.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
     try (Update update = handle.createUpdate(sql)) {
       int position = 0;
@@ -81,6 +102,23 @@ final class TextRunner {
       isRows = executed.getMoreResults();
     }
     return values;
+  }
+
+  /** What a statement changed, or the results that its reader made of its rows. */
+  private static long rows(Object value) {
+    if (value instanceof Integer changed) {
+      return changed;
+    }
+    if (value instanceof Collection<?> items) {
+      return items.size();
+    }
+    if (value instanceof Map<?, ?> items) {
+      return items.size();
+    }
+    if (value instanceof Optional<?> item) {
+      return item.isPresent() ? 1 : 0;
+    }
+    return value == null || value instanceof Boolean || value instanceof Guard.Verdict ? 0 : 1;
   }
 
   private void leaveIdle(Connection connection) {

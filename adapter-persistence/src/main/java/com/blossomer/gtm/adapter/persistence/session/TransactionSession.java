@@ -35,7 +35,7 @@ public final class TransactionSession implements Session {
   @Override
   public Results run(Access access, SqlText text) {
     check(access);
-    return send(text.statements());
+    return send(text.name(), text.statements());
   }
 
   @Override
@@ -78,7 +78,7 @@ public final class TransactionSession implements Session {
       throw new IllegalStateException("A transaction in which something failed cannot be stored.");
     }
     waiting.add(PooledSession.COMMIT);
-    send(List.of());
+    send(PooledSession.COMMIT.sql(), List.of());
   }
 
   private void undo(Statement savepoint, Throwable cause) {
@@ -89,7 +89,7 @@ public final class TransactionSession implements Session {
     }
     waiting.clear();
     try {
-      send(List.of(statement(UNDO), statement(RELEASE)));
+      send(UNDO, List.of(statement(UNDO), statement(RELEASE)));
       hasFailed = false;
     } catch (RuntimeException e) {
       // the connection is broken: nothing of the transaction will be stored
@@ -117,13 +117,13 @@ public final class TransactionSession implements Session {
     return -1;
   }
 
-  private Results send(List<Statement> statements) {
+  private Results send(String name, List<Statement> statements) {
     List<Statement> all = new ArrayList<>(waiting);
     int offset = all.size();
     all.addAll(statements);
     waiting.clear();
     try {
-      return new Results(runner.send(handle, all), offset);
+      return new Results(runner.send(handle, name, all), offset);
     } catch (JdbiException e) {
       hasFailed = true;
       throw SqlErrors.toDomain(e);

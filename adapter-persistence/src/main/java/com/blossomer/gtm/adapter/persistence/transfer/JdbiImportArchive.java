@@ -124,7 +124,7 @@ public final class JdbiImportArchive implements ImportArchive {
     UUID owner = access.userId().value();
     ImportReport report = record.report();
     UUID id = report.importId().value();
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("import.insert");
     text.update(
         """
         insert into imports (id, user_id, imported_at, received_sha256, archived_sha256, archive)
@@ -153,7 +153,7 @@ public final class JdbiImportArchive implements ImportArchive {
   @Override
   public List<ImportRecord> list(Access access) {
     UUID owner = access.userId().value();
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("import.list");
     Slot<List<Head>> heads =
         text.query(
             """
@@ -206,7 +206,7 @@ public final class JdbiImportArchive implements ImportArchive {
 
   @Override
   public Optional<ImportId> findByReceivedSha256(Access access, String sha256) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("import.find");
     Slot<Optional<ImportId>> found =
         text.query(
             "select id from imports where user_id = ? and received_sha256 = ? order by imported_at, id limit 1",
@@ -222,7 +222,7 @@ public final class JdbiImportArchive implements ImportArchive {
   @Override
   public List<ImportedEntity> importedEntities(Access access) {
     if (!access.isReadOnly()) {
-      SqlText lock = new SqlText();
+      SqlText lock = SqlText.named("import.lock");
       lock.query(
           "select pg_advisory_xact_lock(hashtextextended('import of ' || ?, 0))",
           ResultSet::next,
@@ -243,7 +243,7 @@ public final class JdbiImportArchive implements ImportArchive {
   }
 
   private <T> List<T> all(Access access, ImportTable<T> table) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("import." + table.name());
     Slot<Map<UUID, List<T>>> items = table.select(text, access.userId().value());
     return session.run(access, text).get(items).values().stream()
         .flatMap(Collection::stream)

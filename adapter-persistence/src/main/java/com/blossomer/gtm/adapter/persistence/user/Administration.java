@@ -1,6 +1,8 @@
 package com.blossomer.gtm.adapter.persistence.user;
 
+import com.blossomer.gtm.adapter.persistence.session.ObservedStatements;
 import com.blossomer.gtm.adapter.persistence.session.SqlErrors;
+import com.blossomer.gtm.adapter.persistence.session.StatementObserver;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,8 +18,11 @@ final class Administration {
 
   private final Jdbi jdbi;
 
-  Administration(DataSource source) {
-    jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+  Administration(DataSource source, StatementObserver observer) {
+    jdbi =
+        Jdbi.create(source)
+            .installPlugin(new SqlObjectPlugin())
+            .setSqlLogger(new ObservedStatements(observer));
   }
 
   <T> T inTransaction(Function<Handle, T> work) {

@@ -29,7 +29,7 @@ public final class JdbiApiKeyRepository implements ApiKeyRepository {
 
   @Override
   public void create(Access access, ApiKey key) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("apiKey.insert");
     text.update(
         """
         insert into api_keys
@@ -53,7 +53,7 @@ public final class JdbiApiKeyRepository implements ApiKeyRepository {
 
   @Override
   public List<ApiKey> list(Access access) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("apiKey.list");
     Slot<List<ApiKey>> keys =
         text.query(
             "select "
@@ -67,7 +67,7 @@ public final class JdbiApiKeyRepository implements ApiKeyRepository {
   @Override
   public Optional<ApiKey> revoke(Access access, ApiKeyId id, Instant now) {
     UUID owner = access.userId().value();
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("apiKey.revoke");
     Slot<List<ApiKey>> revoked =
         text.query(
             """

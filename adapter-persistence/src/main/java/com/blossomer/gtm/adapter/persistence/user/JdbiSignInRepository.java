@@ -34,7 +34,7 @@ public final class JdbiSignInRepository implements SignInRepository {
 
   @Override
   public void createLink(Access access, KeptSecret link) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("signInLink.insert");
     text.update(
         """
         insert into sign_in_links (id, user_id, link_hash, created_at, expires_at)
@@ -168,7 +168,7 @@ public final class JdbiSignInRepository implements SignInRepository {
 
   @Override
   public void endSession(Access access, String sessionHash) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("session.end");
     text.update(
         "delete from sessions where user_id = ? and session_hash = ?",
         uuid(access.userId().value()),

@@ -7,6 +7,7 @@ import static com.blossomer.gtm.adapter.persistence.user.Administration.time;
 import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.SqlText;
 import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
+import com.blossomer.gtm.adapter.persistence.session.StatementObserver;
 import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Page;
@@ -52,9 +53,13 @@ public final class JdbiUserRepository implements UserRepository {
   private final Administration administration;
   private final AuditLog auditLog;
 
-  public JdbiUserRepository(Session session, DataSource administration) {
+  /**
+   * @param observer is told of the statements of administration
+   */
+  public JdbiUserRepository(
+      Session session, DataSource administration, StatementObserver observer) {
     this.session = session;
-    this.administration = new Administration(administration);
+    this.administration = new Administration(administration, observer);
     this.auditLog = new JdbiAuditLog(this.administration);
   }
 
@@ -67,7 +72,7 @@ public final class JdbiUserRepository implements UserRepository {
   @Override
   public CurrentUser current(Access access) {
     String hash = access.proof() instanceof Proof.Presented presented ? presented.hash() : null;
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("user.current");
     Slot<CurrentUser> user =
         text.query(
             "select "
@@ -96,7 +101,7 @@ public final class JdbiUserRepository implements UserRepository {
 
   @Override
   public void deleteCurrent(Access access) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("user.deleteCurrent");
     text.update("delete from users where id = ?", uuid(access.userId().value()));
     session.run(access, text);
   }

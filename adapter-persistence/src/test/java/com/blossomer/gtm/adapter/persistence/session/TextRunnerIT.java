@@ -18,7 +18,7 @@ class TextRunnerIT {
   void endsATransactionWhoseCommitIsMissingBeforeTheNextBorrowerComes() {
     try (TestDatabase database = TestDatabase.create();
         HikariDataSource one = poolOfOne(database)) {
-      TextRunner runner = new TextRunner(Jdbi.create(one), one);
+      TextRunner runner = new TextRunner(Jdbi.create(one), one, StatementObserver.NONE);
       Statement begin = new Statement("begin", List.of(), null);
       Statement tenant =
           new Statement(
@@ -30,8 +30,9 @@ class TextRunnerIT {
               TextRunnerIT::readText);
 
       List<Object> inside =
-          runner.withConnection(handle -> runner.send(handle, List.of(begin, tenant, now)));
-      List<Object> next = runner.withConnection(handle -> runner.send(handle, List.of(now)));
+          runner.withConnection(handle -> runner.send(handle, "test", List.of(begin, tenant, now)));
+      List<Object> next =
+          runner.withConnection(handle -> runner.send(handle, "test", List.of(now)));
 
       assertThat(inside.get(2)).isEqualTo("somebody");
       assertThat(next).containsExactly("");

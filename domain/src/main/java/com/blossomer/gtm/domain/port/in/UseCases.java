@@ -39,4 +39,25 @@ public record UseCases(
     requireNonNull(rateLimits, "rateLimits");
     requireNonNull(audit, "audit");
   }
+
+  /** The same with other imports, such as measured ones. */
+  public UseCases withImports(ImportUseCases others) {
+    return new UseCases(
+        companies,
+        targetAccounts,
+        targetPersonas,
+        campaigns,
+        trees,
+        related,
+        users,
+        apiKeys,
+        signIns,
+        others,
+        exports,
+        atomic,
+        search,
+        stats,
+        rateLimits,
+        audit);
+  }
 }

@@ -43,6 +43,13 @@ public interface UserUseCases {
   User signIn(ExternalSignIn signIn);
 
   /**
+   * Lets only administrators through, for what no use case covers, such as measurements.
+   *
+   * @throws Forbidden when the caller is none, or the right lacks the scope admin
+   */
+  void requireAdministrator(Caller caller);
+
+  /**
    * @throws Conflict when the e-mail or the identity is taken
    */
   User create(Caller admin, NewUser user);

@@ -1,0 +1,58 @@
+package com.blossomer.gtm.bootstrap.observation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.blossomer.gtm.application.Blossomer;
+import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.port.in.UseCases;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class MeasuredImportsTest {
+  private final MeterRegistry meters = new SimpleMeterRegistry();
+  private final Blossomer blossomer = Blossomer.inMemory();
+  private final Caller ada = blossomer.newLocalUser();
+  private final UseCases useCases = measured(blossomer.useCases());
+
+  @Test
+  void countsWhatBecameOfADump() throws Exception {
+    byte[] dump = Files.readAllBytes(Path.of("../examples/browser-dumps/current.json"));
+
+    useCases.imports().importDump(ada, dump, true);
+    ImportReport report = useCases.imports().importDump(ada, dump, false);
+
+    assertThat(count("planned")).isEqualTo(1);
+    assertThat(count("done")).isEqualTo(1);
+    double imported =
+        meters.get("blossomer.import.keys").tag("verdict", "imported").counter().count();
+    assertThat(imported).isPositive();
+    double leaves =
+        meters.get("blossomer.import.leaves").counters().stream().mapToDouble(c -> c.count()).sum();
+    assertThat(leaves).isEqualTo(report.keys().stream().mapToLong(key -> key.found()).sum());
+  }
+
+  @Test
+  void countsWhatWasRefused() {
+    byte[] noDump = "[]".getBytes(UTF_8);
+
+    assertThatThrownBy(() -> useCases.imports().importDump(ada, noDump, false))
+        .isInstanceOf(Invalid.class);
+
+    assertThat(count("refused")).isEqualTo(1);
+  }
+
+  private long count(String outcome) {
+    return meters.get("blossomer.imports").tag("outcome", outcome).timer().count();
+  }
+
+  private UseCases measured(UseCases all) {
+    return all.withImports(new MeasuredImports(all.imports(), meters));
+  }
+}
