@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -218,6 +219,15 @@ class BadInputsIT {
     String head = head("POST", COMPANIES) + bearer(newKey(ada, Set.of(Scope.READ)));
 
     assertProblem(exchange(head + length(ACME), new byte[0]), 403);
+  }
+
+  @Test
+  void refusesAUsedIdempotencyKeyWithAnotherBody() throws IOException {
+    String head =
+        head("POST", COMPANIES) + bearer(key) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
+
+    assertThat(exchange(head + length(ACME), new byte[0])).startsWith("HTTP/1.1 201 ");
+    assertProblem(exchange(head + length(withName("other")), new byte[0]), 422);
   }
 
   @Test
