@@ -30,7 +30,7 @@ public final class ClientAddresses {
    * whole one. Empty for the machine itself, where a local proxy that is not trusted may hide many.
    */
   public Optional<String> of(HttpServletRequest request) {
-    return AddressBlock.parseAddress(request.getRemoteAddr())
+    return AddressBlock.parseAddress(plain(request.getRemoteAddr()))
         .map(peer -> client(peer, Collections.list(request.getHeaders(HEADER))))
         .filter(address -> !address.isLoopbackAddress())
         .map(ClientAddresses::network);
@@ -50,7 +50,7 @@ public final class ClientAddresses {
     InetAddress client = peer;
     String[] hops = String.join(",", headers).split(",");
     for (int i = hops.length - 1; i >= 0 && isTrusted(client); i--) {
-      Optional<InetAddress> hop = AddressBlock.parseAddress(withoutPort(hops[i].strip()));
+      Optional<InetAddress> hop = AddressBlock.parseAddress(plain(hops[i].strip()));
       if (hop.isEmpty()) {
         return client;
       }
@@ -59,11 +59,13 @@ public final class ClientAddresses {
     return client;
   }
 
-  /** Some proxies write {@code 192.0.2.1:4711} or {@code [2001:db8::1]:4711}. */
-  private static String withoutPort(String hop) {
-    if (hop.startsWith("[")) {
-      return hop.replaceFirst("^\\[([^]]*)](:[0-9]+)?$", "$1");
+  /** Some write {@code [2001:db8::1]}, {@code [2001:db8::1]:4711} or {@code 192.0.2.1:4711}. */
+  private static String plain(String address) {
+    if (address.startsWith("[")) {
+      return address.replaceFirst("^\\[([^]%]*)(%[^]]*)?](:[0-9]+)?$", "$1");
     }
-    return hop.indexOf(':') == hop.lastIndexOf(':') ? hop.replaceFirst(":[0-9]+$", "") : hop;
+    return address.indexOf(':') == address.lastIndexOf(':')
+        ? address.replaceFirst(":[0-9]+$", "")
+        : address;
   }
 }

@@ -103,6 +103,16 @@ public final class ConnectionWatch extends AbstractLifeCycle implements Connecti
   }
 
   private void check() {
+    try {
+      closeSlow();
+    } finally {
+      if (isRunning()) {
+        scheduleNext();
+      }
+    }
+  }
+
+  private void closeSlow() {
     long now = System.nanoTime();
     boolean isCrowded = open.size() >= limits.inAll();
     long patience = patience();
@@ -110,9 +120,6 @@ public final class ConnectionWatch extends AbstractLifeCycle implements Connecti
       if (connection.isTooSlow(now, isCrowded, patience)) {
         connection.close();
       }
-    }
-    if (isRunning()) {
-      scheduleNext();
     }
   }
 

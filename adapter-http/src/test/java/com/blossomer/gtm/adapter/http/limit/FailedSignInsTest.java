@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import com.blossomer.gtm.adapter.http.testing.Answer;
+import com.blossomer.gtm.adapter.http.testing.RawClient;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
 import com.blossomer.gtm.adapter.http.testing.TestClient;
 import com.blossomer.gtm.domain.model.user.RateLimitPolicy;
 import com.blossomer.gtm.domain.testing.TestUsers;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +93,29 @@ class FailedSignInsTest {
     assertThat(ada.get("/api/me", forwarded(EVIL)).status()).isEqualTo(200);
     assertThat(late.get("/api/me", forwarded(EVIL)).status()).isEqualTo(429);
     assertThat(late.get("/api/me", forwarded("198.51.100.1")).status()).isEqualTo(200);
+  }
+
+  @Test
+  void knowsTheAddressesOfTheSixthVersion() throws IOException {
+    InetAddress loopback = InetAddress.getByName("::1");
+    AddressBlock proxy = AddressBlock.parse("::1").orElseThrow();
+    String request =
+        "GET /api/me HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer x\r\n"
+            + "X-Forwarded-For: 2001:db8:1:2::%d\r\n\r\n";
+    try (TestApi six =
+        TestApi.start(
+            settings ->
+                settings.withHost("::1").withRateLimits(THREE).withTrustedProxies(Set.of(proxy)))) {
+      List<String> answers = new ArrayList<>();
+      for (int host = 1; host <= 4; host++) {
+        try (RawClient client = RawClient.connect(loopback, six.port())) {
+          answers.add(client.send(request.formatted(host)).readAnswer());
+        }
+      }
+
+      assertThat(answers.get(2)).startsWith("HTTP/1.1 401 ");
+      assertThat(answers.get(3)).startsWith("HTTP/1.1 429 ");
+    }
   }
 
   @Test
