@@ -44,7 +44,7 @@ class WalkthroughIT {
   @Test
   void everyRequestIsAnsweredAsThePagesSay() throws Exception {
     List<Step> steps = new ArrayList<>(Walkthrough.read(PAGE));
-    assertThat(steps).hasSizeGreaterThan(5);
+    assertThat(steps).hasSizeGreaterThan(20);
     steps.addAll(Walkthrough.read(OLD_API_PAGE));
     String data = home.resolve("data").toString();
     List<String> serve = List.of("serve", "--port", "0", "--data-dir", data);

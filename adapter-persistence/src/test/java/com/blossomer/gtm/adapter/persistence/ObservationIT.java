@@ -122,7 +122,8 @@ class ObservationIT {
 
     assertThat(runs)
         .extracting(Run::name)
-        .containsExactly("select users", "UserStatements.delete", "UserStatements.audit");
+        .containsExactly(
+            "select users", "select users", "UserStatements.delete", "UserStatements.audit");
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class ServerErrors extends ErrorHandler {
           Map.entry(413, BodyReader.tooLarge(BodyReader.MAX_BYTES)),
           Map.entry(
               414, Problem.of(414, "address_too_long", "The address of the request is too long.")),
-          Map.entry(417, Problem.of(417, "bad_expectation", "Only 100-continue can be expected.")),
+          Map.entry(417, Problem.of(400, "bad_expectation", "Only 100-continue can be expected.")),
           // what the server says to the preface of HTTP/2
           Map.entry(426, BAD_VERSION),
           Map.entry(

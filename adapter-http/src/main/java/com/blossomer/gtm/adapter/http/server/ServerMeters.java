@@ -17,7 +17,7 @@ final class ServerMeters {
     Gauge.builder("http.server.requests.active", underWay, RequestsUnderWay::count)
         .description("Requests under way")
         .register(registry);
-    Gauge.builder("http.server.requests.waiting", admission, Admission::getSuspendedRequestCount)
+    Gauge.builder("http.server.requests.waiting", admission, Admission::waiting)
         .description("Requests of those under way that wait until others are done")
         .register(registry);
     Gauge.builder("http.server.connections", server, ServerMeters::connections)

@@ -40,7 +40,7 @@ record TreeReading<R extends Aggregate>(
       Session session, Access access, AggregateSql<R, ?> sql, RecordId id) {
     UUID owner = access.userId().value();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      SqlText text = new SqlText();
+      SqlText text = SqlText.named(id.kind().word() + ".tree");
       TreeReading<R> reading = of(sql, text, owner, id);
       Slot<TreeState> state = TreeState.read(text, sql.table(), owner, id.value());
       Results results = session.runConsistently(access, text);

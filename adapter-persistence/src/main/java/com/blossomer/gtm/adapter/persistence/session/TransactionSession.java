@@ -123,7 +123,9 @@ public final class TransactionSession implements Session {
     all.addAll(statements);
     waiting.clear();
     try {
-      return new Results(runner.send(handle, name, all), offset);
+      // a text without statements takes the name of what waited for it
+      String known = name == null && offset > 0 ? SqlText.nameOf(all.get(0).sql()) : name;
+      return new Results(runner.send(handle, known, all), offset);
     } catch (JdbiException e) {
       hasFailed = true;
       throw SqlErrors.toDomain(e);

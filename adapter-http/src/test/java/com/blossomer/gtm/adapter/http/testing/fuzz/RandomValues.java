@@ -77,13 +77,21 @@ final class RandomValues {
     if (value instanceof ObjectNode object) {
       for (Map.Entry<String, JsonNode> property : properties.properties()) {
         String name = property.getKey();
-        boolean isFixed = name.matches("id|.*Id") || isFree(property.getValue());
+        boolean isFixed =
+            name.matches("id|.*Id")
+                || isFree(property.getValue())
+                || isOfServer(property.getValue());
         if (isFixed && record.has(name) && object.has(name)) {
           object.set(name, record.path(name));
         }
       }
     }
     return value;
+  }
+
+  /** What only the server writes; the contract has schemas of their own for it. */
+  private static boolean isOfServer(JsonNode referring) {
+    return referring.path("$ref").asText().contains("/ReadOnly");
   }
 
   private void adapt(JsonNode node) {
@@ -97,6 +105,9 @@ final class RandomValues {
   }
 
   private JsonNode value(String name, JsonNode referring, int depth) {
+    if (isOfServer(referring)) {
+      return NullNode.instance;
+    }
     JsonNode schema = contract.resolve(referring);
     if (schema.has("const")) {
       return schema.path("const");
