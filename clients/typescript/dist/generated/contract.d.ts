@@ -7,7 +7,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of the companies, by creation time
+         * A page of the companies, those that meet all filters
          * @description Every item is a whole record. Where there is more, next is the cursor of the following page.
          */
         get: operations["listCompanies"];
@@ -112,7 +112,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of the target accounts, by creation time
+         * A page of the target accounts, those that meet all filters
          * @description Every item is a whole record. Where there is more, next is the cursor of the following page.
          */
         get: operations["listTargetAccounts"];
@@ -194,7 +194,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of the target personas, by creation time
+         * A page of the target personas, those that meet all filters
          * @description Every item is a whole record. Where there is more, next is the cursor of the following page.
          */
         get: operations["listTargetPersonas"];
@@ -276,7 +276,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of the campaigns, by creation time
+         * A page of the campaigns, those that meet all filters
          * @description Every item is a whole record. Where there is more, next is the cursor of the following page.
          */
         get: operations["listCampaigns"];
@@ -542,18 +542,171 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Who is signed in by the cookie, and until when
+         * @description For a page that has just been opened; 401 when nobody is signed in.
+         */
+        get: operations["getSession"];
         put?: never;
         /**
-         * Begin a session of a browser with a one-time sign-in link
-         * @description The header Origin must be that of this server, as browsers send it by themselves.
+         * Begin a session of a browser with a one-time sign-in link, an API key, or a token
+         * @description The session may do what the credential may, and not longer: a key that only reads gives a session that only reads,
+         *     and a session ends with the key or token that began it, or after 30 days. A link, or a token, of an administrator
+         *     gives the scope admin as well.
+         *
+         *     The header Origin must be that of this server, as browsers send it by themselves.
          */
         post: operations["signIn"];
         /**
          * End the session behind the cookie
-         * @description The cookie is cleared, and the session is useless even to somebody who copied it.
+         * @description Takes the cookie away whatever it is worth: also one whose session has ended, and none at all. A browser's request
+         *     must come from a page of this server.
          */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything of the caller as one document, as it was at one moment
+         * @description The records with ids, versions and times as they are, what imports left over and archived, and the API keys without their secrets. Whatever of it a newer version adds, `schemaVersion` tells.
+         */
+        get: operations["exportEverything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of the imports in short, the oldest first
+         * @description Each with how many records it created and merged; the whole report is read by the id.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import what a browser of the old app held, in one transaction
+         * @description Importing the same again adds nothing. The body is taken as it is, at most 50 MiB: a dump may be damaged, and what
+         *     cannot be read is kept aside and told in the report.
+         */
+        post: operations["importDump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What an import did
+         * @description The report as it was given at the import, balance and decisions included.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of the users and how much they have, by creation time
+         * @description Counts only: no content of a user is readable here.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description By an e-mail address or an identity the user is found at a first sign-in from outside; one of both is needed. Nothing is sent to the user.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A user and how much they have, never what
+         * @description Counts only: no content of a user is readable here.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user with everything they own
+         * @description Everything of the user is gone at once and cannot be brought back; the audit log keeps that it was done.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change, disable or enable a user
+         * @description With `disabled: true` every credential of the user is refused at once, everywhere; the data stays. Administrators
+         *     can neither disable nor demote themselves, and one is always left.
+         */
+        patch: operations["patchUser"];
+        trace?: never;
+    };
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of what administrators did, the newest first
+         * @description Acts over HTTP and from the command line, and attempts without the right, of which each user has at most one entry a minute. Entries are never changed or removed.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -591,6 +744,27 @@ export interface paths {
          * @description For a load balancer: 503 while the database cannot be reached or the server is stopping.
          */
         get: operations["isReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The server's measurements
+         * @description In the text form of Prometheus, for administrators only: the key needs the scope admin, its user the role admin. A server can
+         *     also have a port of its own for them, which asks for no credential.
+         */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1183,6 +1357,43 @@ export interface components {
             items: components["schemas"]["Company"][];
             /** @description The cursor of the next page; not there on the last one. */
             next?: string;
+            /**
+             * Format: int64
+             * @description How many records the list has on all pages; there with Prefer: count=exact.
+             */
+            total?: number;
+        };
+        /** @description A company with the members that fields names, all of them without it, and the records that include embeds. */
+        CompanyView: {
+            id?: components["schemas"]["Id"];
+            /** @description 1 at creation, one more with every change. */
+            version?: number;
+            createdAt?: components["schemas"]["Time"];
+            updatedAt?: components["schemas"]["Time"];
+            source?: Record<string, never> | null;
+            name?: components["schemas"]["Name"];
+            url?: components["schemas"]["Name"];
+            description?: components["schemas"]["Text"];
+            businessProfile?: Record<string, never>;
+            positioning?: Record<string, never>;
+            useCaseAnalysis?: Record<string, never>;
+            icpHypothesis?: Record<string, never>;
+            capabilities?: components["schemas"]["Texts"];
+            objections?: components["schemas"]["Texts"];
+            metadata?: Record<string, never>;
+            /** @description There when included. */
+            targetAccounts?: components["schemas"]["TargetAccountView"][];
+            /** @description There when included. */
+            targetPersonas?: components["schemas"]["TargetPersonaView"][];
+            /** @description There when included. */
+            campaigns?: components["schemas"]["CampaignView"][];
+        };
+        CompanyViewPage: {
+            items: components["schemas"]["CompanyView"][];
+            /** @description The cursor of the next page; not there on the last one. */
+            next?: string;
+            /** Format: int64 */
+            total?: number;
         };
         /** @description An ideal customer profile of a company. */
         TargetAccount: {
@@ -1240,6 +1451,41 @@ export interface components {
             items: components["schemas"]["TargetAccount"][];
             /** @description The cursor of the next page; not there on the last one. */
             next?: string;
+            /**
+             * Format: int64
+             * @description How many records the list has on all pages; there with Prefer: count=exact.
+             */
+            total?: number;
+        };
+        /** @description A target account with the members that fields names, all of them without it, and the records that include embeds. */
+        TargetAccountView: {
+            id?: components["schemas"]["Id"];
+            /** @description 1 at creation, one more with every change. */
+            version?: number;
+            createdAt?: components["schemas"]["Time"];
+            updatedAt?: components["schemas"]["Time"];
+            source?: Record<string, never> | null;
+            companyId?: components["schemas"]["Id"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Text"];
+            rationale?: components["schemas"]["Texts"];
+            firmographics?: Record<string, never>;
+            buyingSignals?: Record<string, never>[];
+            buyingSignalsRationale?: components["schemas"]["Texts"];
+            metadata?: Record<string, never>;
+            /** @description There when included; null when there is none. */
+            company?: components["schemas"]["CompanyView"] | null;
+            /** @description There when included. */
+            targetPersonas?: components["schemas"]["TargetPersonaView"][];
+            /** @description There when included. */
+            campaigns?: components["schemas"]["CampaignView"][];
+        };
+        TargetAccountViewPage: {
+            items: components["schemas"]["TargetAccountView"][];
+            /** @description The cursor of the next page; not there on the last one. */
+            next?: string;
+            /** Format: int64 */
+            total?: number;
         };
         /** @description A buyer within a target account. */
         TargetPersona: {
@@ -1315,6 +1561,47 @@ export interface components {
             items: components["schemas"]["TargetPersona"][];
             /** @description The cursor of the next page; not there on the last one. */
             next?: string;
+            /**
+             * Format: int64
+             * @description How many records the list has on all pages; there with Prefer: count=exact.
+             */
+            total?: number;
+        };
+        /** @description A target persona with the members that fields names, all of them without it, and the records that include embeds. */
+        TargetPersonaView: {
+            id?: components["schemas"]["Id"];
+            /** @description 1 at creation, one more with every change. */
+            version?: number;
+            createdAt?: components["schemas"]["Time"];
+            updatedAt?: components["schemas"]["Time"];
+            source?: Record<string, never> | null;
+            companyId?: components["schemas"]["Id"];
+            targetAccountId?: components["schemas"]["Id"];
+            name?: components["schemas"]["Name"];
+            description?: components["schemas"]["Text"];
+            rationale?: components["schemas"]["Texts"];
+            demographics?: Record<string, never>;
+            useCases?: Record<string, never>[];
+            buyingSignals?: Record<string, never>[];
+            buyingSignalsRationale?: components["schemas"]["Texts"];
+            objections?: components["schemas"]["Texts"];
+            goals?: components["schemas"]["Texts"];
+            /** @description The steps of a purchase, in order. */
+            purchaseJourney?: components["schemas"]["Texts"];
+            metadata?: Record<string, never>;
+            /** @description There when included; null when there is none. */
+            company?: components["schemas"]["CompanyView"] | null;
+            /** @description There when included; null when there is none. */
+            targetAccount?: components["schemas"]["TargetAccountView"] | null;
+            /** @description There when included. */
+            campaigns?: components["schemas"]["CampaignView"][];
+        };
+        TargetPersonaViewPage: {
+            items: components["schemas"]["TargetPersonaView"][];
+            /** @description The cursor of the next page; not there on the last one. */
+            next?: string;
+            /** Format: int64 */
+            total?: number;
         };
         /** @description An e-mail or other message for a target persona. */
         Campaign: {
@@ -1402,6 +1689,51 @@ export interface components {
             items: components["schemas"]["Campaign"][];
             /** @description The cursor of the next page; not there on the last one. */
             next?: string;
+            /**
+             * Format: int64
+             * @description How many records the list has on all pages; there with Prefer: count=exact.
+             */
+            total?: number;
+        };
+        /** @description A campaign with the members that fields names, all of them without it, and the records that include embeds. */
+        CampaignView: {
+            id?: components["schemas"]["Id"];
+            /** @description 1 at creation, one more with every change. */
+            version?: number;
+            createdAt?: components["schemas"]["Time"];
+            updatedAt?: components["schemas"]["Time"];
+            source?: Record<string, never> | null;
+            companyId?: components["schemas"]["Id"];
+            /** @description Null only for an imported campaign whose account is gone; then it can be set once. */
+            targetAccountId?: components["schemas"]["Id"] | null;
+            /** @description Null only for an imported campaign whose persona is gone; then it can be set once. A persona of that account. */
+            targetPersonaId?: components["schemas"]["Id"] | null;
+            name?: components["schemas"]["Name"];
+            type?: components["schemas"]["CampaignType"];
+            /** @description draft to active, active to and from paused, active or paused to completed; draft when left out. */
+            status?: components["schemas"]["CampaignStatus"];
+            subject?: components["schemas"]["Text"];
+            body?: components["schemas"]["Text"];
+            /** @description Other subject lines to choose from. */
+            alternatives?: components["schemas"]["Texts"];
+            segments?: Record<string, never>[];
+            breakdown?: Record<string, never>[];
+            configuration?: Record<string, never>;
+            snapshot?: Record<string, never>;
+            generation?: Record<string, never>;
+            /** @description There when included; null when there is none. */
+            company?: components["schemas"]["CompanyView"] | null;
+            /** @description There when included; null when there is none. */
+            targetAccount?: components["schemas"]["TargetAccountView"] | null;
+            /** @description There when included; null when there is none. */
+            targetPersona?: components["schemas"]["TargetPersonaView"] | null;
+        };
+        CampaignViewPage: {
+            items: components["schemas"]["CampaignView"][];
+            /** @description The cursor of the next page; not there on the last one. */
+            next?: string;
+            /** Format: int64 */
+            total?: number;
         };
         /** @description A buyer within a target account. With everything below it. */
         TargetPersonaTree: {
@@ -1615,12 +1947,30 @@ export interface components {
             };
             scopes: components["schemas"]["Scope"][];
             limits: {
+                /** @description How many requests may be made a minute, and at once after a pause; null for any number. */
+                requestsPerMinute: number | null;
                 pageSize: number;
                 bodyBytes: number;
                 nameCharacters: number;
                 textCharacters: number;
                 listItems: number;
             };
+        };
+        /** @description A browser that is signed in. */
+        Session: {
+            user: {
+                id: components["schemas"]["Id"];
+                email: string | null;
+                name: string | null;
+                /** @enum {string} */
+                role: "user" | "admin";
+                /** @enum {string} */
+                plan: "free" | "pro";
+            };
+            /** @description Those of the credential that began it. */
+            scopes: components["schemas"]["Scope"][];
+            createdAt: components["schemas"]["Time"];
+            expiresAt: components["schemas"]["Time"];
         };
         /** @description A key for programs, without its secret. */
         ApiKey: {
@@ -1659,6 +2009,198 @@ export interface components {
             scopes?: components["schemas"]["Scope"][] | null;
             /** @description Null for a key that never expires. */
             expiresAt?: components["schemas"]["Time"] | null;
+        };
+        /** @description Everything of a user. */
+        Export: {
+            schemaVersion: number;
+            exportedAt: components["schemas"]["Time"];
+            user: Record<string, never>;
+            companies: components["schemas"]["Company"][];
+            targetAccounts: components["schemas"]["TargetAccount"][];
+            targetPersonas: components["schemas"]["TargetPersona"][];
+            campaigns: components["schemas"]["Campaign"][];
+            /** @description What imports found no field for. */
+            leftovers: Record<string, never>[];
+            /** @description What imports could not read. */
+            quarantine: Record<string, never>[];
+            /** @description The imports, with the bytes that they took but for secrets. */
+            imports: Record<string, never>[];
+            /** @description The keys without their secrets. */
+            apiKeys: Record<string, never>[];
+        };
+        /** @description How many records of each kind an import created and found to be there already. */
+        EntityCounts: {
+            companies: components["schemas"]["EntityCount"];
+            targetAccounts: components["schemas"]["EntityCount"];
+            targetPersonas: components["schemas"]["EntityCount"];
+            campaigns: components["schemas"]["EntityCount"];
+        };
+        EntityCount: {
+            created: number;
+            merged: number;
+        };
+        /** @description Where the values of one key of a dump went: the last five add up to what was found. */
+        KeyBalance: {
+            key: string;
+            /** @enum {string} */
+            verdict: "imported" | "partly_imported" | "kept" | "quarantined" | "ignored" | "empty";
+            found: number;
+            /** @description Now in a field of a record. */
+            stored: number;
+            /** @description Stored already. */
+            merged: number;
+            /** @description Without a field, kept exactly. */
+            leftover: number;
+            /** @description Unreadable, kept as text. */
+            quarantined: number;
+            /** @description Secrets and interface state, not kept. */
+            ignored: number;
+            /** @description Whether they do add up. */
+            balanced: boolean;
+        };
+        /** @description What an import had to decide because the dump left it open. */
+        ImportDecision: {
+            /** @description A stable word for programs. */
+            code: string;
+            key: string;
+            /** @description The place below the key (RFC 6901). */
+            path: string;
+            detail: string;
+        };
+        /** @description What an import did, or would do. */
+        ImportReport: {
+            importId: components["schemas"]["Id"];
+            dryRun: boolean;
+            /** @description Whether every value of the dump is accounted for. */
+            balanced: boolean;
+            entities: components["schemas"]["EntityCounts"];
+            keys: components["schemas"]["KeyBalance"][];
+            decisions: components["schemas"]["ImportDecision"][];
+        };
+        /** @description An import in short. */
+        ImportSummary: {
+            id: components["schemas"]["Id"];
+            importedAt: components["schemas"]["Time"];
+            receivedSha256: components["schemas"]["Sha256"];
+            balanced: boolean;
+            entities: components["schemas"]["EntityCounts"];
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportSummary"][];
+            /** @description The cursor of the next page; not there on the last one. */
+            next?: string;
+        };
+        /** @description What an import did. */
+        StoredImport: {
+            id: components["schemas"]["Id"];
+            importedAt: components["schemas"]["Time"];
+            /** @description Of the bytes as they came. */
+            receivedSha256: components["schemas"]["Sha256"];
+            /** @description Of the bytes as they are kept, without secrets. */
+            archivedSha256: components["schemas"]["Sha256"];
+            balanced: boolean;
+            entities: components["schemas"]["EntityCounts"];
+            keys: components["schemas"]["KeyBalance"][];
+            decisions: components["schemas"]["ImportDecision"][];
+        };
+        Sha256: string;
+        /** @description How much a user has. */
+        UserCounts: {
+            companies: number;
+            targetAccounts: number;
+            targetPersonas: number;
+            campaigns: number;
+            imports: number;
+            /** @description All, those that are revoked or expired included. */
+            apiKeys: number;
+        };
+        /** @description Who a user is at an outside sign-in. */
+        ExternalIdentity: {
+            /** @description The claim iss of the user's tokens. */
+            issuer: string;
+            /** @description The claim sub of the user's tokens. */
+            subject: string;
+        };
+        /** @description A user as administrators see them: never what they own, only how much. */
+        User: {
+            id: components["schemas"]["Id"];
+            email: string | null;
+            name: string | null;
+            /** @enum {string} */
+            role: "user" | "admin";
+            /** @enum {string} */
+            plan: "free" | "pro";
+            /** @description Whether every credential of the user is refused. */
+            disabled: boolean;
+            /** @description Null until a first sign-in from outside. */
+            identity: components["schemas"]["ExternalIdentity"] | null;
+            createdAt: components["schemas"]["Time"];
+            /** @description The last sign-in by a link, a key or a token. */
+            lastLoginAt: components["schemas"]["Time"] | null;
+            disabledAt: components["schemas"]["Time"] | null;
+            counts: components["schemas"]["UserCounts"];
+        };
+        /** @description A user to create. */
+        UserInput: {
+            /** @description Of the form name@example.com; kept in lower case. */
+            email?: string | null;
+            name?: components["schemas"]["Text"];
+            /**
+             * @description The role user when left out.
+             * @enum {string|null}
+             */
+            role?: "user" | "admin" | null;
+            /**
+             * @description The plan free when left out.
+             * @enum {string|null}
+             */
+            plan?: "free" | "pro" | null;
+            identity?: components["schemas"]["ExternalIdentity"] | null;
+        };
+        /** @description The members to change, as a merge patch (RFC 7396): what is left out stays, null empties. */
+        UserPatch: {
+            email?: string | null;
+            name?: components["schemas"]["Text"];
+            /** @enum {string} */
+            role?: "user" | "admin";
+            /** @enum {string} */
+            plan?: "free" | "pro";
+            disabled?: boolean;
+        };
+        UserPage: {
+            items: components["schemas"]["User"][];
+            /** @description The cursor of the next page; not there on the last one. */
+            next?: string;
+        };
+        /** @enum {string} */
+        AuditAction: "user.created" | "user.changed" | "user.disabled" | "user.enabled" | "user.deleted" | "user.acted_for" | "administration.refused";
+        /** @description One act. The e-mail addresses are those of today, and null for who is gone or has none. */
+        AuditEntry: {
+            /** @description Grows from entry to entry. */
+            number: number;
+            at: components["schemas"]["Time"];
+            /** @description Null for the operator, who has access to the database itself. */
+            actorId: components["schemas"]["Id"] | null;
+            actorEmail: string | null;
+            /** @description Mostly one of AuditAction; newer versions may have others. */
+            action: string;
+            /** @description To whom it was done; null where it was nobody in particular. */
+            subjectId: components["schemas"]["Id"] | null;
+            subjectEmail: string | null;
+            /** @description What exactly, without personal texts. */
+            detail: string | null;
+            /**
+             * @description By which way.
+             * @enum {string|null}
+             */
+            channel: "api" | "cli" | "library" | null;
+            /** @description The X-Request-Id of the request, for an act over HTTP. */
+            requestId: string | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description The cursor of the next page; not there on the last one. */
+            next?: string;
         };
         BatchInput: {
             /**
@@ -1755,6 +2297,8 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1803,6 +2347,8 @@ export interface components {
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1823,6 +2369,8 @@ export interface components {
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1843,6 +2391,8 @@ export interface components {
         NotAcceptable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1879,11 +2429,13 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What is stored forbids it: the id is taken, the status cannot follow the current one, what is below the record is too much for one step, or the e-mail of a first sign-in belongs to a user who signs in another way. Or a request with the same Idempotency-Key is being answered. */
+        /** @description What is stored forbids it: the id or e-mail is taken, the status cannot follow the current one, what is below the record is too much for one step, or the e-mail of a first sign-in belongs to a user who signs in another way. Or no administrator would be left, or a request with the same Idempotency-Key is being answered. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryLater"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -1935,6 +2487,8 @@ export interface components {
         StaleCompany: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -2362,7 +2916,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["StaleInBatchProblem"];
             };
         };
-        /** @description The body has more than 4 MiB. */
+        /** @description The body has more than 4 MiB, or that of an import more than 50 MiB. */
         TooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2426,6 +2980,8 @@ export interface components {
         WrongMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -2446,6 +3002,8 @@ export interface components {
         Invalid: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -2478,6 +3036,8 @@ export interface components {
         PreconditionRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -2488,6 +3048,29 @@ export interface components {
                  *       "status": 428,
                  *       "detail": "Send the header If-Match with the ETag of the version that you read, or * for any.",
                  *       "code": "precondition_required",
+                 *       "requestId": "7d0c9e1a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller has made too many requests, or too many wrong credentials came from the address (too_many_failures). */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Too Many Requests",
+                 *       "status": 429,
+                 *       "detail": "You may make 600 requests a minute and have made them; go on as the header Retry-After says.",
+                 *       "code": "rate_limited",
                  *       "requestId": "7d0c9e1a"
                  *     }
                  */
@@ -2518,6 +3101,8 @@ export interface components {
         Internal: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -2538,6 +3123,8 @@ export interface components {
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -2559,6 +3146,8 @@ export interface components {
         StorageFull: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -2589,6 +3178,49 @@ export interface components {
         TargetAccountId: components["schemas"]["Id"];
         /** @description Only what belongs to that persona. */
         TargetPersonaId: components["schemas"]["Id"];
+        /**
+         * @description By which single values records are sorted: up to three paths, separated by commas, each with a minus before it for the reverse. Missing values come last, texts are sorted by their first 200 characters without regard to case, ties by id.
+         * @example -updatedAt,name
+         */
+        Sort: string;
+        /**
+         * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+         * @example id,name,description
+         */
+        Fields: string;
+        /**
+         * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+         * @example targetAccounts.targetPersonas
+         */
+        Include: string;
+        /** @description Words that the record has in some text. */
+        Q: string;
+        /**
+         * @description count=exact adds the member total.
+         * @example count=exact
+         */
+        PreferCount: string;
+        /** @description Only records of that name, without regard to case. */
+        NameFilter: string;
+        /** @description Only campaigns of that status. */
+        Status: components["schemas"]["CampaignStatus"];
+        /** @description Only campaigns of that type. */
+        Type: components["schemas"]["CampaignType"];
+        /**
+         * @description Filters, one parameter each, all of which have to be met. A parameter is named by the path of a field, with an
+         *     operator behind it: status.in=draft,active, name.contains=saas, createdAt.gte=2026-01-01T00:00:00Z. Operators
+         *     are eq (when there is none), ne, in, contains, starts, gte, lte, gt, lt and exists; texts are compared without
+         *     regard to case; a comma within a value of in is written as \,. A path reaches into lists, of which some item
+         *     has to meet the condition (ne: no item), and up to parents: targetAccount.firmographics.industry=Fintech.
+         *     buyingSignals[type=technology,priority=High] demands one item that meets both. docs/queries.md has all fields.
+         * @example {
+         *       "name.contains": "saas",
+         *       "firmographics.industry": "Fintech"
+         *     }
+         */
+        Filters: {
+            [key: string]: string;
+        };
         /**
          * @description The ETag of the version that the client read (or several), or * to overwrite knowingly.
          * @example "3-9f86d081884c7d65"
@@ -2629,12 +3261,28 @@ export interface components {
         RequestId: string;
         /** @description The version of the record. */
         ETag: string;
+        /** @description The version of the record; not there with fields or include. */
+        ETagOfWhole: string;
+        /** @description Which preference was followed. */
+        CountApplied: "count=exact";
         /** @description The address of the new record. */
         Location: string;
         /** @description The preference that the answer follows. */
         PreferenceApplied: string;
         /** @description How to bring a credential. */
         WwwAuthenticate: string;
+        /**
+         * @description How many requests the caller may make within how many seconds (draft-ietf-httpapi-ratelimit-headers-11). There
+         *     when the server limits requests and the caller has a limit.
+         * @example "requests";q=600;w=60
+         */
+        RateLimitPolicy: string;
+        /**
+         * @description How many requests are left (r), and after how many seconds all of them are back, or, when none is left, some (t).
+         *     A hint: several servers share the limit.
+         * @example "requests";r=599;t=1
+         */
+        RateLimit: string;
         /** @description After how many seconds to try again. */
         RetryAfter: string;
     };
@@ -2649,8 +3297,46 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Where to go on: the member next of the page before. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By which single values records are sorted: up to three paths, separated by commas, each with a minus before it for the reverse. Missing values come last, texts are sorted by their first 200 characters without regard to case, ties by id.
+                 * @example -updatedAt,name
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+                 * @example id,name,description
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+                 * @example targetAccounts.targetPersonas
+                 */
+                include?: components["parameters"]["Include"];
+                /** @description Words that the record has in some text. */
+                q?: components["parameters"]["Q"];
+                /** @description Only records of that name, without regard to case. */
+                name?: components["parameters"]["NameFilter"];
+                /**
+                 * @description Filters, one parameter each, all of which have to be met. A parameter is named by the path of a field, with an
+                 *     operator behind it: status.in=draft,active, name.contains=saas, createdAt.gte=2026-01-01T00:00:00Z. Operators
+                 *     are eq (when there is none), ne, in, contains, starts, gte, lte, gt, lt and exists; texts are compared without
+                 *     regard to case; a comma within a value of in is written as \,. A path reaches into lists, of which some item
+                 *     has to meet the condition (ne: no item), and up to parents: targetAccount.firmographics.industry=Fintech.
+                 *     buyingSignals[type=technology,priority=High] demands one item that meets both. docs/queries.md has all fields.
+                 * @example {
+                 *       "name.contains": "saas",
+                 *       "firmographics.industry": "Fintech"
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description count=exact adds the member total.
+                 * @example count=exact
+                 */
+                Prefer?: components["parameters"]["PreferCount"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2660,10 +3346,13 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Preference-Applied": components["headers"]["CountApplied"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompanyPage"];
+                    "application/json": components["schemas"]["CompanyPage"] | components["schemas"]["CompanyViewPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2674,6 +3363,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2705,6 +3395,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
@@ -2724,6 +3416,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2732,7 +3425,18 @@ export interface operations {
     };
     getCompany: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+                 * @example id,name,description
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+                 * @example targetAccounts.targetPersonas
+                 */
+                include?: components["parameters"]["Include"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the client has; the answer is then 304 if it is still the current one.
@@ -2752,17 +3456,21 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETagOfWhole"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Company"];
+                    "application/json": components["schemas"]["Company"] | components["schemas"]["CompanyView"];
                 };
             };
             /** @description The client has this version already. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -2777,6 +3485,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2809,6 +3518,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -2829,6 +3540,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2862,6 +3574,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
@@ -2873,6 +3587,8 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2888,6 +3604,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2920,6 +3637,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -2940,6 +3659,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2975,6 +3695,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
@@ -2995,6 +3717,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3017,6 +3740,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3032,6 +3757,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3045,10 +3771,48 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Where to go on: the member next of the page before. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By which single values records are sorted: up to three paths, separated by commas, each with a minus before it for the reverse. Missing values come last, texts are sorted by their first 200 characters without regard to case, ties by id.
+                 * @example -updatedAt,name
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+                 * @example id,name,description
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+                 * @example targetAccounts.targetPersonas
+                 */
+                include?: components["parameters"]["Include"];
+                /** @description Words that the record has in some text. */
+                q?: components["parameters"]["Q"];
                 /** @description Only what belongs to that company. */
                 companyId?: components["parameters"]["CompanyId"];
+                /** @description Only records of that name, without regard to case. */
+                name?: components["parameters"]["NameFilter"];
+                /**
+                 * @description Filters, one parameter each, all of which have to be met. A parameter is named by the path of a field, with an
+                 *     operator behind it: status.in=draft,active, name.contains=saas, createdAt.gte=2026-01-01T00:00:00Z. Operators
+                 *     are eq (when there is none), ne, in, contains, starts, gte, lte, gt, lt and exists; texts are compared without
+                 *     regard to case; a comma within a value of in is written as \,. A path reaches into lists, of which some item
+                 *     has to meet the condition (ne: no item), and up to parents: targetAccount.firmographics.industry=Fintech.
+                 *     buyingSignals[type=technology,priority=High] demands one item that meets both. docs/queries.md has all fields.
+                 * @example {
+                 *       "name.contains": "saas",
+                 *       "firmographics.industry": "Fintech"
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description count=exact adds the member total.
+                 * @example count=exact
+                 */
+                Prefer?: components["parameters"]["PreferCount"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3058,10 +3822,13 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Preference-Applied": components["headers"]["CountApplied"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TargetAccountPage"];
+                    "application/json": components["schemas"]["TargetAccountPage"] | components["schemas"]["TargetAccountViewPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3072,6 +3839,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3103,6 +3871,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
@@ -3122,6 +3892,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3130,7 +3901,18 @@ export interface operations {
     };
     getTargetAccount: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+                 * @example id,name,description
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+                 * @example targetAccounts.targetPersonas
+                 */
+                include?: components["parameters"]["Include"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the client has; the answer is then 304 if it is still the current one.
@@ -3150,17 +3932,21 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETagOfWhole"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TargetAccount"];
+                    "application/json": components["schemas"]["TargetAccount"] | components["schemas"]["TargetAccountView"];
                 };
             };
             /** @description The client has this version already. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3175,6 +3961,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3207,6 +3994,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3227,6 +4016,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3260,6 +4050,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
@@ -3271,6 +4063,8 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3286,6 +4080,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3318,6 +4113,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3338,6 +4135,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3373,6 +4171,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
@@ -3393,6 +4193,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3406,12 +4207,50 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Where to go on: the member next of the page before. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By which single values records are sorted: up to three paths, separated by commas, each with a minus before it for the reverse. Missing values come last, texts are sorted by their first 200 characters without regard to case, ties by id.
+                 * @example -updatedAt,name
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+                 * @example id,name,description
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+                 * @example targetAccounts.targetPersonas
+                 */
+                include?: components["parameters"]["Include"];
+                /** @description Words that the record has in some text. */
+                q?: components["parameters"]["Q"];
                 /** @description Only what belongs to that company. */
                 companyId?: components["parameters"]["CompanyId"];
                 /** @description Only what belongs to that account. */
                 targetAccountId?: components["parameters"]["TargetAccountId"];
+                /** @description Only records of that name, without regard to case. */
+                name?: components["parameters"]["NameFilter"];
+                /**
+                 * @description Filters, one parameter each, all of which have to be met. A parameter is named by the path of a field, with an
+                 *     operator behind it: status.in=draft,active, name.contains=saas, createdAt.gte=2026-01-01T00:00:00Z. Operators
+                 *     are eq (when there is none), ne, in, contains, starts, gte, lte, gt, lt and exists; texts are compared without
+                 *     regard to case; a comma within a value of in is written as \,. A path reaches into lists, of which some item
+                 *     has to meet the condition (ne: no item), and up to parents: targetAccount.firmographics.industry=Fintech.
+                 *     buyingSignals[type=technology,priority=High] demands one item that meets both. docs/queries.md has all fields.
+                 * @example {
+                 *       "name.contains": "saas",
+                 *       "firmographics.industry": "Fintech"
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description count=exact adds the member total.
+                 * @example count=exact
+                 */
+                Prefer?: components["parameters"]["PreferCount"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3421,10 +4260,13 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Preference-Applied": components["headers"]["CountApplied"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TargetPersonaPage"];
+                    "application/json": components["schemas"]["TargetPersonaPage"] | components["schemas"]["TargetPersonaViewPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3435,6 +4277,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3466,6 +4309,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
@@ -3485,6 +4330,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3493,7 +4339,18 @@ export interface operations {
     };
     getTargetPersona: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+                 * @example id,name,description
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+                 * @example targetAccounts.targetPersonas
+                 */
+                include?: components["parameters"]["Include"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the client has; the answer is then 304 if it is still the current one.
@@ -3513,17 +4370,21 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETagOfWhole"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TargetPersona"];
+                    "application/json": components["schemas"]["TargetPersona"] | components["schemas"]["TargetPersonaView"];
                 };
             };
             /** @description The client has this version already. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3538,6 +4399,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3570,6 +4432,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3590,6 +4454,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3623,6 +4488,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
@@ -3634,6 +4501,8 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3649,6 +4518,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3681,6 +4551,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3701,6 +4573,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3736,6 +4609,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
@@ -3756,6 +4631,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3769,14 +4645,56 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description Where to go on: the member next of the page before. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description By which single values records are sorted: up to three paths, separated by commas, each with a minus before it for the reverse. Missing values come last, texts are sorted by their first 200 characters without regard to case, ties by id.
+                 * @example -updatedAt,name
+                 */
+                sort?: components["parameters"]["Sort"];
+                /**
+                 * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+                 * @example id,name,description
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+                 * @example targetAccounts.targetPersonas
+                 */
+                include?: components["parameters"]["Include"];
+                /** @description Words that the record has in some text. */
+                q?: components["parameters"]["Q"];
                 /** @description Only what belongs to that company. */
                 companyId?: components["parameters"]["CompanyId"];
                 /** @description Only what belongs to that account. */
                 targetAccountId?: components["parameters"]["TargetAccountId"];
                 /** @description Only what belongs to that persona. */
                 targetPersonaId?: components["parameters"]["TargetPersonaId"];
+                /** @description Only records of that name, without regard to case. */
+                name?: components["parameters"]["NameFilter"];
+                /** @description Only campaigns of that status. */
+                status?: components["parameters"]["Status"];
+                /** @description Only campaigns of that type. */
+                type?: components["parameters"]["Type"];
+                /**
+                 * @description Filters, one parameter each, all of which have to be met. A parameter is named by the path of a field, with an
+                 *     operator behind it: status.in=draft,active, name.contains=saas, createdAt.gte=2026-01-01T00:00:00Z. Operators
+                 *     are eq (when there is none), ne, in, contains, starts, gte, lte, gt, lt and exists; texts are compared without
+                 *     regard to case; a comma within a value of in is written as \,. A path reaches into lists, of which some item
+                 *     has to meet the condition (ne: no item), and up to parents: targetAccount.firmographics.industry=Fintech.
+                 *     buyingSignals[type=technology,priority=High] demands one item that meets both. docs/queries.md has all fields.
+                 * @example {
+                 *       "name.contains": "saas",
+                 *       "firmographics.industry": "Fintech"
+                 *     }
+                 */
+                filters?: components["parameters"]["Filters"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description count=exact adds the member total.
+                 * @example count=exact
+                 */
+                Prefer?: components["parameters"]["PreferCount"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3786,10 +4704,13 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Preference-Applied": components["headers"]["CountApplied"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CampaignPage"];
+                    "application/json": components["schemas"]["CampaignPage"] | components["schemas"]["CampaignViewPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3800,6 +4721,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3831,6 +4753,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
@@ -3850,6 +4774,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3858,7 +4783,18 @@ export interface operations {
     };
     getCampaign: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The members that the answer shows, as paths separated by commas; such an answer has no ETag.
+                 * @example id,name,description
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description The records to embed, separated by commas: company, targetAccount, targetPersona above a record, targetAccounts, targetPersonas, campaigns below it; further ones within these behind a dot, at most three deep. Such an answer has no ETag.
+                 * @example targetAccounts.targetPersonas
+                 */
+                include?: components["parameters"]["Include"];
+            };
             header?: {
                 /**
                  * @description The ETag of the version that the client has; the answer is then 304 if it is still the current one.
@@ -3878,17 +4814,21 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
-                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETagOfWhole"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Campaign"];
+                    "application/json": components["schemas"]["Campaign"] | components["schemas"]["CampaignView"];
                 };
             };
             /** @description The client has this version already. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3903,6 +4843,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3935,6 +4876,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3955,6 +4898,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3988,6 +4932,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
@@ -3999,6 +4945,8 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4014,6 +4962,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4046,6 +4995,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -4066,6 +5017,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4101,6 +5053,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     ETag: components["headers"]["ETag"];
@@ -4121,6 +5075,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4152,6 +5107,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -4170,6 +5127,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4206,6 +5164,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Preference-Applied": components["headers"]["MinimalApplied"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -4218,6 +5178,8 @@ export interface operations {
             207: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Preference-Applied": components["headers"]["MinimalApplied"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
@@ -4239,6 +5201,7 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4278,6 +5241,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4322,6 +5287,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4344,6 +5310,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4385,6 +5353,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4404,6 +5373,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4418,6 +5389,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4437,6 +5409,8 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4448,6 +5422,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4467,6 +5442,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4481,6 +5458,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4504,6 +5482,8 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4520,6 +5500,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4542,6 +5523,8 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4554,6 +5537,59 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Somebody is signed in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10",
+                     *         "email": "ada@example.com",
+                     *         "name": "Ada",
+                     *         "role": "user",
+                     *         "plan": "free"
+                     *       },
+                     *       "scopes": [
+                     *         "read",
+                     *         "write"
+                     *       ],
+                     *       "createdAt": "2026-01-31T12:00:00.123456Z",
+                     *       "expiresAt": "2026-03-02T12:00:00.123456Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4570,8 +5606,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The secret of the link: what stands behind the #. */
-                    link: string;
+                    /** @description The secret of a one-time link: what stands behind the #. */
+                    link?: string | null;
+                    /** @description An API key; revoking it ends the session. */
+                    apiKey?: string | null;
+                    /** @description A JSON Web Token of the outside sign-in that the server is set up for. */
+                    token?: string | null;
                 };
             };
         };
@@ -4599,6 +5639,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4607,7 +5648,10 @@ export interface operations {
     };
     signOut: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description End all sessions of the user, on whatever device; then somebody has to be signed in. */
+                everywhere?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4618,6 +5662,8 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     /** @description Clears the cookie. */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
@@ -4631,6 +5677,738 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    exportEverything: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, to be kept as a file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    /** @description That it is a file, and its name. */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "schemaVersion": 1,
+                     *       "exportedAt": "2026-01-31T12:00:00.123456Z",
+                     *       "user": {},
+                     *       "companies": [],
+                     *       "targetAccounts": [],
+                     *       "targetPersonas": [],
+                     *       "campaigns": [],
+                     *       "leftovers": [],
+                     *       "quarantine": [],
+                     *       "imports": [],
+                     *       "apiKeys": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to go on: the member next of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a12",
+                     *           "importedAt": "2026-01-31T12:00:00.123456Z",
+                     *           "receivedSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "balanced": true,
+                     *           "entities": {
+                     *             "companies": {
+                     *               "created": 1,
+                     *               "merged": 0
+                     *             },
+                     *             "targetAccounts": {
+                     *               "created": 3,
+                     *               "merged": 0
+                     *             },
+                     *             "targetPersonas": {
+                     *               "created": 5,
+                     *               "merged": 0
+                     *             },
+                     *             "campaigns": {
+                     *               "created": 6,
+                     *               "merged": 0
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    importDump: {
+        parameters: {
+            query?: {
+                /** @description Only plan: nothing is stored, and the scope read is enough. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target_accounts": "[{\"id\":\"1\",\"targetAccountName\":\"Nurseries\"}]"
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Nothing had to be created, or it was only planned. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "importId": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a12",
+                     *       "dryRun": false,
+                     *       "balanced": true,
+                     *       "entities": {
+                     *         "companies": {
+                     *           "created": 0,
+                     *           "merged": 0
+                     *         },
+                     *         "targetAccounts": {
+                     *           "created": 0,
+                     *           "merged": 0
+                     *         },
+                     *         "targetPersonas": {
+                     *           "created": 0,
+                     *           "merged": 0
+                     *         },
+                     *         "campaigns": {
+                     *           "created": 0,
+                     *           "merged": 0
+                     *         }
+                     *       },
+                     *       "keys": [
+                     *         {
+                     *           "key": "target_accounts",
+                     *           "verdict": "imported",
+                     *           "found": 506,
+                     *           "stored": 506,
+                     *           "merged": 0,
+                     *           "leftover": 0,
+                     *           "quarantined": 0,
+                     *           "ignored": 0,
+                     *           "balanced": true
+                     *         }
+                     *       ],
+                     *       "decisions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Imported. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "importId": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a12",
+                     *       "dryRun": false,
+                     *       "balanced": true,
+                     *       "entities": {
+                     *         "companies": {
+                     *           "created": 1,
+                     *           "merged": 0
+                     *         },
+                     *         "targetAccounts": {
+                     *           "created": 3,
+                     *           "merged": 0
+                     *         },
+                     *         "targetPersonas": {
+                     *           "created": 5,
+                     *           "merged": 0
+                     *         },
+                     *         "campaigns": {
+                     *           "created": 6,
+                     *           "merged": 0
+                     *         }
+                     *       },
+                     *       "keys": [
+                     *         {
+                     *           "key": "target_accounts",
+                     *           "verdict": "imported",
+                     *           "found": 506,
+                     *           "stored": 506,
+                     *           "merged": 0,
+                     *           "leftover": 0,
+                     *           "quarantined": 0,
+                     *           "ignored": 0,
+                     *           "balanced": true
+                     *         }
+                     *       ],
+                     *       "decisions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a12",
+                     *       "importedAt": "2026-01-31T12:00:00.123456Z",
+                     *       "receivedSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "archivedSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "balanced": true,
+                     *       "entities": {
+                     *         "companies": {
+                     *           "created": 1,
+                     *           "merged": 0
+                     *         },
+                     *         "targetAccounts": {
+                     *           "created": 3,
+                     *           "merged": 0
+                     *         },
+                     *         "targetPersonas": {
+                     *           "created": 5,
+                     *           "merged": 0
+                     *         },
+                     *         "campaigns": {
+                     *           "created": 6,
+                     *           "merged": 0
+                     *         }
+                     *       },
+                     *       "keys": [
+                     *         {
+                     *           "key": "target_accounts",
+                     *           "verdict": "imported",
+                     *           "found": 506,
+                     *           "stored": 506,
+                     *           "merged": 0,
+                     *           "leftover": 0,
+                     *           "quarantined": 0,
+                     *           "ignored": 0,
+                     *           "balanced": true
+                     *         }
+                     *       ],
+                     *       "decisions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to go on: the member next of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only the user with this e-mail address, without regard to case. */
+                email?: string;
+                /** @description Only users with this role. */
+                role?: "user" | "admin";
+                /** @description Only users with this plan. */
+                plan?: "free" | "pro";
+                /** @description Only users who are disabled, or who are not. */
+                disabled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10",
+                     *           "email": "ada@example.com",
+                     *           "name": "Ada",
+                     *           "role": "user",
+                     *           "plan": "free",
+                     *           "disabled": false,
+                     *           "identity": null,
+                     *           "createdAt": "2026-01-31T12:00:00.123456Z",
+                     *           "lastLoginAt": null,
+                     *           "disabledAt": null,
+                     *           "counts": {
+                     *             "companies": 1,
+                     *             "targetAccounts": 3,
+                     *             "targetPersonas": 5,
+                     *             "campaigns": 6,
+                     *             "imports": 1,
+                     *             "apiKeys": 2
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "name": "Ada",
+                 *       "plan": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "role": "user",
+                     *       "plan": "free",
+                     *       "disabled": false,
+                     *       "identity": null,
+                     *       "createdAt": "2026-01-31T12:00:00.123456Z",
+                     *       "lastLoginAt": null,
+                     *       "disabledAt": null,
+                     *       "counts": {
+                     *         "companies": 1,
+                     *         "targetAccounts": 3,
+                     *         "targetPersonas": 5,
+                     *         "campaigns": 6,
+                     *         "imports": 1,
+                     *         "apiKeys": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "role": "user",
+                     *       "plan": "free",
+                     *       "disabled": false,
+                     *       "identity": null,
+                     *       "createdAt": "2026-01-31T12:00:00.123456Z",
+                     *       "lastLoginAt": null,
+                     *       "disabledAt": null,
+                     *       "counts": {
+                     *         "companies": 1,
+                     *         "targetAccounts": 3,
+                     *         "targetPersonas": 5,
+                     *         "campaigns": 6,
+                     *         "imports": 1,
+                     *         "apiKeys": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    patchUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "pro",
+                 *       "disabled": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UserPatch"];
+            };
+        };
+        responses: {
+            /** @description The user as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "role": "user",
+                     *       "plan": "free",
+                     *       "disabled": false,
+                     *       "identity": null,
+                     *       "createdAt": "2026-01-31T12:00:00.123456Z",
+                     *       "lastLoginAt": null,
+                     *       "disabledAt": null,
+                     *       "counts": {
+                     *         "companies": 1,
+                     *         "targetAccounts": 3,
+                     *         "targetPersonas": 5,
+                     *         "campaigns": 6,
+                     *         "imports": 1,
+                     *         "apiKeys": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where to go on: the member next of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only what this user did, or what was done to them. */
+                user?: components["schemas"]["Id"];
+                /** @description Only this. */
+                action?: components["schemas"]["AuditAction"];
+                /** @description Only since then. */
+                since?: components["schemas"]["Time"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 42,
+                     *           "at": "2026-01-31T12:00:00.123456Z",
+                     *           "actorId": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a11",
+                     *           "actorEmail": "root@example.com",
+                     *           "action": "user.changed",
+                     *           "subjectId": "0190a6f2-7c1e-7b9a-8c55-0d4f6b2f9a10",
+                     *           "subjectEmail": "ada@example.com",
+                     *           "detail": "plan free to pro",
+                     *           "channel": "api",
+                     *           "requestId": "7d0c9e1a"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4696,6 +6474,45 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measurements at this moment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # HELP http_server_requests_active Requests under way
+                     *     # TYPE http_server_requests_active gauge
+                     *     http_server_requests_active 1.0
+                     */
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getContract: {
         parameters: {
             query?: never;
@@ -4720,6 +6537,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getContractAsJson: {
@@ -4750,6 +6568,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getDocs: {
@@ -4776,6 +6595,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSignInPage: {
@@ -4802,6 +6622,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSignInScript: {
@@ -4828,6 +6649,7 @@ export interface operations {
             414: components["responses"]["AddressTooLong"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

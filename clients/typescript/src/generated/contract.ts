@@ -2096,7 +2096,7 @@ export interface components {
             importedAt: components["schemas"]["Time"];
             /** @description Of the bytes as they came. */
             receivedSha256: components["schemas"]["Sha256"];
-            /** @description Of the bytes as they are kept */
+            /** @description Of the bytes as they are kept, without secrets. */
             archivedSha256: components["schemas"]["Sha256"];
             balanced: boolean;
             entities: components["schemas"]["EntityCounts"];
