@@ -122,9 +122,12 @@ public final class TransactionSession implements Session {
     int offset = all.size();
     all.addAll(statements);
     waiting.clear();
+    if (all.isEmpty()) {
+      return new Results(List.of(), 0);
+    }
     try {
       // a text without statements takes the name of what waited for it
-      String known = name == null && offset > 0 ? SqlText.nameOf(all.get(0).sql()) : name;
+      String known = name == null ? SqlText.nameOf(all.get(0).sql()) : name;
       return new Results(runner.send(handle, known, all), offset);
     } catch (JdbiException e) {
       hasFailed = true;
