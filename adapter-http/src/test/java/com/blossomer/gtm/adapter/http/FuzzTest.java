@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Requests made up from the contract, to the application in memory. */
-@Tag("long") // it does not know yet how parts of records and embedded ones are described
 class FuzzTest {
 
   private record Server(TestApi api) implements Fuzzer.Target {
