@@ -37,7 +37,7 @@ class FuzzIT {
 
   @Test
   void nothingThatTheContractDoesNotForesee() throws IOException {
-    FuzzRun.everyday(new Server(), 1_000);
+    FuzzRun.everyday(new Server(), 600);
   }
 
   @Test

@@ -41,7 +41,7 @@ class FuzzTest {
   @Test
   void nothingThatTheContractDoesNotForesee() throws IOException {
     try (TestApi api = TestApi.start()) {
-      FuzzRun.everyday(new Server(api), 3_000);
+      FuzzRun.everyday(new Server(api), 2_000);
     }
   }
 
