@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Requests made up from the contract, to the application in memory. */
-@Tag("long") // it does not know yet how parts of records and embedded ones are described
 class FuzzTest {
 
   private record Server(TestApi api) implements Fuzzer.Target {
@@ -42,7 +41,7 @@ class FuzzTest {
   @Test
   void nothingThatTheContractDoesNotForesee() throws IOException {
     try (TestApi api = TestApi.start()) {
-      FuzzRun.everyday(new Server(api), 3_000);
+      FuzzRun.everyday(new Server(api), 2_000);
     }
   }
 

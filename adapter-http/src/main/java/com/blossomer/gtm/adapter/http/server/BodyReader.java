@@ -47,8 +47,12 @@ public final class BodyReader extends Handler.Wrapper {
     boolean hasBody =
         headers.contains(HttpHeader.TRANSFER_ENCODING)
             || headers.getLongField(HttpHeader.CONTENT_LENGTH) > 0;
-    if (!hasBody || !isWelcome(headers)) {
+    if (!hasBody) {
       return super.handle(request, response, callback);
+    }
+    if (!isWelcome(headers)) {
+      Callback discarding = discarding(request, response, callback);
+      return super.handle(new WithoutBody(request), response, discarding);
     }
     int limit = limits.of(request.getMethod(), request.getHttpURI().getPath());
     if (headers.getLongField(HttpHeader.CONTENT_LENGTH) > limit) {
@@ -100,10 +104,12 @@ public final class BodyReader extends Handler.Wrapper {
 
   /** Refuses with the body unread: the connection cannot be used for another request. */
   static void refuse(Request request, Response response, Callback callback, Problem problem) {
+    Answers.write(request, response, discarding(request, response, callback), problem);
+  }
+
+  private static Callback discarding(Request request, Response response, Callback callback) {
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
-    Callback discarding =
-        Callback.from(() -> new BodyDiscarding(request, callback).run(), callback::failed);
-    Answers.write(request, response, discarding, problem);
+    return Callback.from(() -> new BodyDiscarding(request, callback).run(), callback::failed);
   }
 
   static Problem tooLarge(int limit) {

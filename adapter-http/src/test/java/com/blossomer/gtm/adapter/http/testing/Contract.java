@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -27,6 +28,7 @@ public final class Contract {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final JsonNode document = load();
+  private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
   private final JsonSchemaFactory schemas =
       JsonSchemaFactory.getInstance(
           SpecVersion.VersionFlag.V202012,
@@ -207,7 +209,8 @@ public final class Contract {
 
   /** What is wrong with a value by a schema of the contract. */
   public Set<ValidationMessage> violations(JsonNode schema, JsonNode value) {
-    return compile(schema)
+    return compiled
+        .computeIfAbsent(schema, this::compile)
         .validate(value, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
   }
 

@@ -29,7 +29,7 @@ public final class JdbiRelatedRecords implements RelatedRecords {
 
   @Override
   public Related find(Access access, List<Related.Wanted> wanted) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("related.find");
     Map<Related.Wanted, Slot<? extends Page<? extends Aggregate>>> slots = new LinkedHashMap<>();
     for (Related.Wanted each : wanted) {
       String[] ids = each.ids().stream().map(UUID::toString).toArray(String[]::new);

@@ -42,7 +42,7 @@ public final class JdbiTreeRepository implements TreeRepository {
   public RecordTree<?> create(
       Access access, TreeOutline outline, Function<TreeSurroundings, RecordTree<?>> decide) {
     UUID owner = access.userId().value();
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("tree.surroundings");
     TreeLookup lookup = TreeLookup.of(text, owner, outline);
     return session.readThenWrite(
         access,
@@ -93,7 +93,7 @@ public final class JdbiTreeRepository implements TreeRepository {
   }
 
   private static SqlText insertion(UUID owner, RecordTree<?> tree) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("tree.insert");
     insert(text, owner, JdbiCompanyRepository.SQL, Company.class, tree);
     insert(text, owner, JdbiTargetAccountRepository.SQL, TargetAccount.class, tree);
     insert(text, owner, JdbiTargetPersonaRepository.SQL, TargetPersona.class, tree);

@@ -45,7 +45,7 @@ public final class JdbiIdempotencyRepository implements IdempotencyRepository {
   @Override
   public KeyClaim claim(Access access, IdempotencyKey key, Instant now) {
     UUID owner = access.userId().value();
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("idempotencyKey.claim");
     Slot<Boolean> locked =
         text.query(
             "select pg_try_advisory_xact_lock(hashtextextended('idempotency key ' || ? || ' of ' || ?, 0))",
@@ -73,7 +73,7 @@ public final class JdbiIdempotencyRepository implements IdempotencyRepository {
     UUID owner = access.userId().value();
     UUID key = request.key().value();
     List<Map.Entry<String, String>> headers = List.copyOf(answer.headers().entrySet());
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("idempotencyKey.keep");
     text.update(
         """
         delete from idempotency_keys

@@ -48,7 +48,7 @@ public final class JdbiSearchRepository implements SearchRepository {
     values.put("more", number(page.limit() + 1));
     putAfter(values, page.after());
     NamedSql statement = WordSql.hasPhrases(search) ? SearchSql.PHRASES : SearchSql.WORDS;
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("search.page");
     text.query(PLAN_ONCE, ResultSet::next);
     Slot<SearchMatches> found =
         text.query(

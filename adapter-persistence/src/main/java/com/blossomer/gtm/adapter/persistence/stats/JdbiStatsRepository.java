@@ -68,7 +68,7 @@ public final class JdbiStatsRepository implements StatsRepository {
     for (int part = 0; part < STATEMENT_PARTS; part++) {
       arguments.addAll(List.of(uuid(owner), text(only), text(only)));
     }
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("stats.count");
     Slot<Stats> stats = text.query(COUNT, JdbiStatsRepository::read, arguments);
     return session.run(access, text).get(stats);
   }

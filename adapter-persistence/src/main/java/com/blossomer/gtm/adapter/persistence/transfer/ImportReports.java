@@ -81,7 +81,7 @@ final class ImportReports {
               arguments.add(uuid(after.id()));
             });
     arguments.add(number(request.limit() + 1));
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("import.page");
     Slot<List<ImportSummary>> summaries =
         text.query(
             PAGE.formatted(request.after().isPresent() ? afterKey : ""),
@@ -95,7 +95,7 @@ final class ImportReports {
 
   Optional<StoredReport> find(Access access, ImportId id) {
     UUID owner = access.userId().value();
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("import.report");
     Slot<List<KeyBalance>> keys = JdbiImportArchive.KEYS.select(text, owner, id.value());
     Slot<List<KindCount>> counts = JdbiImportArchive.COUNTS.select(text, owner, id.value());
     Slot<List<Decision>> decisions = JdbiImportArchive.DECISIONS.select(text, owner, id.value());

@@ -57,7 +57,7 @@ public final class JdbiRateLimitRepository implements RateLimitRepository {
 
   @Override
   public RateLease lease(Access access, RateLimitPolicy policy, int wanted) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("rateLimit.lease");
     text.query(NO_WAIT, ResultSet::next);
     Slot<RateLease> lease =
         text.query(

@@ -131,7 +131,7 @@ public final class JdbiSignInRepository implements SignInRepository {
 
   private Optional<BrowserSession> begin(
       Access access, KeptSecret begun, String sql, Argument... arguments) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("session.begin");
     Slot<Optional<BrowserSession>> session =
         text.query(
             sql,
@@ -143,7 +143,7 @@ public final class JdbiSignInRepository implements SignInRepository {
 
   @Override
   public SignedIn current(Access access) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("session.current");
     Slot<SignedIn> current =
         text.query(
             "select "
@@ -178,7 +178,7 @@ public final class JdbiSignInRepository implements SignInRepository {
 
   @Override
   public void endAllSessions(Access access) {
-    SqlText text = new SqlText();
+    SqlText text = SqlText.named("session.endAll");
     text.update("delete from sessions where user_id = ?", uuid(access.userId().value()));
     store.run(access, text);
   }

@@ -12,6 +12,7 @@ final class Actor {
   private final KnownRecords known;
   private final RandomValues values;
   private final boolean takesExamples;
+  private String cookie;
   private final Map<String, String> nextPages = new HashMap<>();
 
   /**
@@ -26,6 +27,11 @@ final class Actor {
 
   String credential() {
     return credential;
+  }
+
+  /** The cookie of a session that was begun; null when there is none. */
+  String cookie() {
+    return cookie;
   }
 
   KnownRecords known() {
@@ -49,6 +55,12 @@ final class Actor {
   void learn(FuzzRequest request, Answer answer) {
     if (answer.status() == 404 || request.method.equals("DELETE") && answer.status() < 300) {
       known.forget(request.path.replaceFirst(".*/([-0-9a-fA-F]{36}).*", "$1"));
+    }
+    String set = answer.header("Set-Cookie");
+    if (set != null) {
+      cookie = set.contains("Max-Age=0") ? null : set.replaceFirst(";.*", "");
+    } else if (answer.status() == 401 && request.isInSession()) {
+      cookie = null;
     }
     String type = answer.header("Content-Type");
     if (answer.status() >= 300 || type == null || !type.equals("application/json")) {

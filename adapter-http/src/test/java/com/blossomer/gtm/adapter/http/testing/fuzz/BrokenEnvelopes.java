@@ -187,6 +187,7 @@ final class BrokenEnvelopes {
 
   private void credential(FuzzRequest request) {
     request.removeHeader("Authorization");
+    request.removeHeader("Cookie");
     if (random.nextInt(4) > 0) {
       request.header("Authorization", any(BAD_CREDENTIALS));
     }

@@ -12,7 +12,10 @@ import java.util.List;
 /** A request that is being made up; what it consists of can be broken piece by piece. */
 final class FuzzRequest {
 
+  static final String HOST = "fuzz";
+
   final Operation operation;
+  final Actor actor;
   String method;
   String path;
   final List<String> query = new ArrayList<>();
@@ -23,8 +26,9 @@ final class FuzzRequest {
   /** Whether a success would be a defect, because the contract excludes this request. */
   boolean mustFail;
 
-  FuzzRequest(Operation operation) {
+  FuzzRequest(Operation operation, Actor actor) {
     this.operation = operation;
+    this.actor = actor;
     this.method = operation.method();
   }
 
@@ -38,6 +42,16 @@ final class FuzzRequest {
 
   void removeHeader(String name) {
     headers.removeIf(header -> header.regionMatches(true, 0, name + ":", 0, name.length() + 1));
+  }
+
+  /** Whether it is sent as whom it was made up for, and not as somebody else or nobody. */
+  boolean isSentByActor() {
+    String all = String.join("\n", headers);
+    return all.contains(actor.credential());
+  }
+
+  boolean isInSession() {
+    return actor.cookie() != null && String.join("\n", headers).contains(actor.cookie());
   }
 
   boolean hasBody() {
@@ -56,7 +70,12 @@ final class FuzzRequest {
   /** As it goes over the line (RFC 9112). */
   byte[] bytes() {
     StringBuilder head = new StringBuilder();
-    head.append(method).append(' ').append(target()).append(" HTTP/1.1\r\nHost: fuzz\r\n");
+    head.append(method)
+        .append(' ')
+        .append(target())
+        .append(" HTTP/1.1\r\nHost: ")
+        .append(HOST)
+        .append("\r\n");
     headers.forEach(header -> head.append(header).append("\r\n"));
     if (body != null) {
       head.append("Content-Length: ").append(body.length).append("\r\n");

@@ -13,13 +13,17 @@ import java.util.Optional;
  * One operation, as the contract describes it.
  *
  * @param isPublic whether it needs no credential
+ * @param isForSessions whether its only credential is the cookie of a session
+ * @param isBodyNeeded whether it takes no request without a body
  * @param bodyType the media type of the body; null when it takes none
  */
 record Operation(
     String method,
     String path,
     boolean isPublic,
+    boolean isForSessions,
     List<Parameter> parameters,
+    boolean isBodyNeeded,
     String bodyType,
     JsonNode bodySchema,
     List<JsonNode> bodyExamples) {
@@ -55,10 +59,11 @@ record Operation(
     List<Parameter> parameters = new ArrayList<>();
     for (JsonNode holder : List.of(shared, operation)) {
       for (JsonNode parameter : holder.path("parameters")) {
-        parameters.add(parameter(contract.resolve(parameter)));
+        parameters.add(parameter(contract, contract.resolve(parameter)));
       }
     }
-    JsonNode content = contract.resolve(operation.path("requestBody")).path("content");
+    JsonNode requestBody = contract.resolve(operation.path("requestBody"));
+    JsonNode content = requestBody.path("content");
     Optional<Map.Entry<String, JsonNode>> body =
         content.isMissingNode() ? Optional.empty() : content.properties().stream().findFirst();
     JsonNode security =
@@ -69,28 +74,32 @@ record Operation(
         method.toUpperCase(Locale.ROOT),
         path,
         security.isEmpty(),
+        security.findParents("bearer").isEmpty() && !security.isEmpty(),
         List.copyOf(parameters),
+        requestBody.path("required").asBoolean(),
         body.map(Map.Entry::getKey).orElse(null),
         body.map(entry -> entry.getValue().path("schema")).orElse(MissingNode.getInstance()),
-        body.map(entry -> examples(entry.getValue())).orElse(List.of()));
+        body.map(entry -> examples(contract, entry.getValue())).orElse(List.of()));
   }
 
-  private static Parameter parameter(JsonNode parameter) {
+  private static Parameter parameter(Contract contract, JsonNode parameter) {
     return new Parameter(
         parameter.path("name").asText(),
         parameter.path("in").asText(),
         parameter.path("required").asBoolean(),
         parameter.path("explode").asBoolean(parameter.path("style").asText("form").equals("form")),
         parameter.path("schema"),
-        examples(parameter));
+        examples(contract, parameter));
   }
 
-  private static List<JsonNode> examples(JsonNode holder) {
+  private static List<JsonNode> examples(Contract contract, JsonNode holder) {
     List<JsonNode> examples = new ArrayList<>();
     if (holder.has("example")) {
       examples.add(holder.path("example"));
     }
-    holder.path("examples").properties().forEach(one -> examples.add(one.getValue().path("value")));
+    for (Map.Entry<String, JsonNode> one : holder.path("examples").properties()) {
+      examples.add(contract.resolve(one.getValue()).path("value"));
+    }
     return examples;
   }
 

@@ -1,7 +1,9 @@
 package com.blossomer.gtm.adapter.http.testing.fuzz;
 
 import com.blossomer.gtm.adapter.http.testing.Contract;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Values that meet a schema of the contract, as far as a schema tells what is valid. */
@@ -22,6 +25,9 @@ final class RandomValues {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEP = 8;
+  private static final String KEY = "bgtm_";
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
   private static final String[] WORDS = {
     "Acme",
     "naïve",
@@ -46,15 +52,19 @@ final class RandomValues {
   private final Random random;
   private final Contract contract;
   private final KnownRecords known;
+  private final String credential;
   private final String mark;
 
   /**
+   * @param credential stands for every key in an example
    * @param mark is a part of every text
    */
-  RandomValues(Random random, Contract contract, KnownRecords known, String mark) {
+  RandomValues(
+      Random random, Contract contract, KnownRecords known, String credential, String mark) {
     this.random = random;
     this.contract = contract;
     this.known = known;
+    this.credential = credential;
     this.mark = mark;
   }
 
@@ -66,8 +76,27 @@ final class RandomValues {
   /** An example of the contract, about records that are known. */
   JsonNode adapted(JsonNode example) {
     JsonNode copy = example.deepCopy();
-    adapt(copy);
-    return copy;
+    if (random.nextBoolean()) {
+      adapt(copy);
+      return copy;
+    }
+    // about new records only, which still belong together
+    Map<String, String> fresh = new HashMap<>();
+    return parsed(
+        ID.matcher(copy.toString())
+            .replaceAll(id -> fresh.computeIfAbsent(id.group(), old -> newId())));
+  }
+
+  private String newId() {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return new JsonMapper().readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(json, e);
+    }
   }
 
   /** A value that may take the place of a record: what a client cannot choose stays as it is. */
@@ -98,6 +127,11 @@ final class RandomValues {
     if (node instanceof ObjectNode object) {
       if (random.nextInt(5) > 0) {
         object.remove("id");
+      }
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        if (member.getValue().asText().startsWith(KEY)) {
+          member.setValue(TextNode.valueOf(credential));
+        }
       }
       relate(object, object);
     }
@@ -238,7 +272,7 @@ final class RandomValues {
           .namedBy(name)
           .or(() -> name.equals("id") ? Optional.empty() : known.any())
           .map(record -> record.path("id").asText())
-          .orElseGet(() -> new UUID(random.nextLong(), random.nextLong()).toString());
+          .orElseGet(this::newId);
     }
     if (schema.path("format").asText().equals("date-time")) {
       long seconds = 1_767_225_600L + random.nextInt(2_000_000_000);

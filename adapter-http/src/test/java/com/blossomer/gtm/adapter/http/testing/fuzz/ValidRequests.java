@@ -2,6 +2,9 @@ package com.blossomer.gtm.adapter.http.testing.fuzz;
 
 import com.blossomer.gtm.adapter.http.testing.fuzz.Operation.Parameter;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -13,6 +16,10 @@ final class ValidRequests {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
+  private static final String[] OPERATORS = {
+    "", "", ".eq", ".ne", ".in", ".contains", ".starts", ".gte", ".lte", ".gt", ".lt", ".exists"
+  };
+
   private final Random random;
 
   ValidRequests(Random random) {
@@ -20,9 +27,17 @@ final class ValidRequests {
   }
 
   FuzzRequest of(Operation operation, Actor actor) {
-    FuzzRequest request = new FuzzRequest(operation);
-    if (!operation.isPublic()) {
+    FuzzRequest request = new FuzzRequest(operation, actor);
+    boolean isInSession =
+        actor.cookie() != null && (operation.isForSessions() || random.nextInt(8) == 0);
+    if (isInSession) {
+      request.header("Cookie", actor.cookie());
+    } else if (!operation.isPublic() && !operation.isForSessions()) {
       request.header("Authorization", "Bearer " + actor.credential());
+    }
+    if (isInSession || operation.isPublic()) {
+      // as a browser does it on a page of this server
+      request.header("Origin", "http://" + FuzzRequest.HOST);
     }
     Optional<JsonNode> record = actor.known().any(operation.collection());
     request.path =
@@ -35,7 +50,8 @@ final class ValidRequests {
         request.header(parameter.name(), header(parameter, actor, record));
       }
     }
-    if (operation.bodyType() != null) {
+    boolean isLeftOut = !operation.isBodyNeeded() && random.nextInt(3) == 0;
+    if (operation.bodyType() != null && !isLeftOut) {
       request.header("Content-Type", operation.bodyType());
       request.json(body(operation, actor, record));
     }
@@ -59,10 +75,38 @@ final class ValidRequests {
     for (Parameter parameter : request.operation.in("query")) {
       // nobody can make up a cursor
       boolean isChosen = random.nextInt(4) == 0 && !parameter.name().equals("cursor");
-      if (parameter.isRequired() || isChosen) {
+      if (isChosen && isFilters(parameter)) {
+        filter(request, actor);
+      } else if (parameter.isRequired() || isChosen) {
         add(request, parameter, value(parameter, actor));
       }
     }
+  }
+
+  /** Any member is a parameter of its own: so it is with filters, named by paths of fields. */
+  private static boolean isFilters(Parameter parameter) {
+    return parameter.isExploded() && parameter.schema().has("additionalProperties");
+  }
+
+  /** A condition that a known record meets, or would with another operator. */
+  private void filter(FuzzRequest request, Actor actor) {
+    Optional<JsonNode> record = actor.known().any(request.operation.collection());
+    StringBuilder path = new StringBuilder();
+    JsonNode node = record.orElse(NullNode.instance);
+    while (node.isContainerNode() && !node.isEmpty()) {
+      if (node.isObject()) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        String name = names.get(random.nextInt(names.size()));
+        path.append(path.isEmpty() ? "" : ".").append(name);
+        node = node.path(name);
+      } else {
+        node = node.get(0);
+      }
+    }
+    String operator = OPERATORS[random.nextInt(OPERATORS.length)];
+    String value = operator.equals(".exists") ? "true" : node.asText();
+    request.parameter(path.isEmpty() ? "id" : path + operator, value);
   }
 
   private static void add(FuzzRequest request, Parameter parameter, JsonNode value) {

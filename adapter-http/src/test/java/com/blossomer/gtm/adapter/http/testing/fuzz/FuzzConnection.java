@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Sends bytes as they are, which no library for clients does, over one connection. */
-final class RawClient implements AutoCloseable {
+final class FuzzConnection implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 20_000;
 
@@ -24,7 +24,7 @@ final class RawClient implements AutoCloseable {
   private Socket socket;
   private InputStream in;
 
-  RawClient(int port) {
+  FuzzConnection(int port) {
     this.port = port;
   }
 
