@@ -96,6 +96,36 @@ class SearchesTest {
   }
 
   @Test
+  void narrowsListsByTheSameText() {
+    String company = ada.newCompany();
+    String account = ada.newAccount(company);
+    ada.newPersona(account);
+    create("falcon");
+
+    assertThat(ids(ada.get("/api/companies?q=acm"))).hasSize(2).contains(company);
+    assertThat(ids(ada.get("/api/companies?q=acm%20-falcon"))).containsExactly(company);
+    assertThat(ids(ada.get("/api/companies?q=falc&name=Acme"))).isEmpty();
+    assertThat(ids(ada.get("/api/target-accounts?q=nursery&companyId=" + company)))
+        .containsExactly(account);
+    Answer counted = ada.get("/api/target-personas?q=operation", "Prefer", "count=exact");
+    assertThat(counted.json().path("total").asInt()).isEqualTo(1);
+    assertThat(ids(ada.get("/api/campaigns?q=operations"))).isEmpty();
+    assertThat(ada.get("/api/companies?q=" + "x".repeat(201)).errors())
+        .containsExactly("q too_long");
+  }
+
+  @Test
+  void aCursorOfAListIsGoodForItsWordsOnly() {
+    create("falcon 1");
+    create("falcon 2");
+    String cursor = ada.get("/api/companies?q=falcon&limit=1").json().path("next").asText();
+
+    assertThat(ada.get("/api/companies?q=falcon&limit=1&cursor=" + cursor).status()).isEqualTo(200);
+    assertThat(ada.get("/api/companies?q=falco&cursor=" + cursor).code()).isEqualTo("bad_cursor");
+    assertThat(ada.get("/api/companies?cursor=" + cursor).code()).isEqualTo("bad_cursor");
+  }
+
+  @Test
   void givesPageByPageWhatItGivesAtOnce() {
     for (int i = 0; i < 7; i++) {
       create("falcon " + i);

@@ -1,11 +1,12 @@
 package com.blossomer.gtm.adapter.persistence.search;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.adapter.persistence.TestDatabase;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,24 @@ class SearchPlanIT {
         .doesNotContain("Seq Scan on account_search_terms");
   }
 
+  @Test
+  void narrowsListsFromTheIndexAsWell() throws SQLException {
+    SearchCondition condition =
+        SearchCondition.of(EntityKind.TARGET_ACCOUNT, UUID.fromString(USER), "abcd def");
+    try (Connection connection = connect();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "explain select r.id from target_accounts r where " + condition.sql())) {
+      for (int i = 0; i < condition.arguments().size(); i++) {
+        condition.arguments().get(i).apply(i + 1, statement, null);
+      }
+
+      assertThat(lines(statement.executeQuery()))
+          .contains("account_search_terms_by_term")
+          .doesNotContain("Seq Scan on account_search_terms");
+    }
+  }
+
   /** The line of the plan that reads the terms of accounts for their length. */
   private static String scanForNearWords(String plan) {
     List<String> lines = plan.lines().toList();
@@ -118,28 +138,38 @@ class SearchPlanIT {
 
   /** The plan that is made once and used for every search. */
   private static String plan(String texts, String flags) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                database.app().jdbcUrl(), database.app().user(), database.app().password());
+    try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      statement.execute(
-          "select set_config('app.user_id', '%s', true), set_config('jit', 'off', true),"
-                  .formatted(USER)
-              + " set_config('plan_cache_mode', 'force_generic_plan', true)");
       statement.execute("prepare search (" + String.join(", ", TYPES.values()) + ") as " + sql());
       String values =
           "'%s', %s, %s, array[0, 1, 2, 3], '', %d, '0', 0, '%s', 21, 20"
               .formatted(USER, texts, flags, Integer.MIN_VALUE, USER);
-      List<String> lines = new ArrayList<>();
-      try (ResultSet rows =
-          statement.executeQuery("explain (analyze, costs off) execute search (" + values + ")")) {
-        while (rows.next()) {
-          lines.add(rows.getString(1));
-        }
-      }
-      return lines.stream().collect(joining("\n"));
+      return lines(
+          statement.executeQuery("explain (analyze, costs off) execute search (" + values + ")"));
     }
+  }
+
+  /** A transaction of the user, as a search has it. */
+  private static Connection connect() throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(
+            database.app().jdbcUrl(), database.app().user(), database.app().password());
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select set_config('app.user_id', '%s', true), set_config('jit', 'off', true),"
+                  .formatted(USER)
+              + " set_config('plan_cache_mode', 'force_generic_plan', true)");
+    }
+    return connection;
+  }
+
+  private static String lines(ResultSet plan) throws SQLException {
+    List<String> lines = new ArrayList<>();
+    while (plan.next()) {
+      lines.add(plan.getString(1));
+    }
+    return String.join("\n", lines);
   }
 
   /** The statement with {@code $1}, {@code $2} and so on for its parameters. */

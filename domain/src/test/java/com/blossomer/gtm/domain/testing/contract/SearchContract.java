@@ -5,28 +5,29 @@ import static com.blossomer.gtm.domain.model.transfer.EntityKind.COMPANY;
 import static com.blossomer.gtm.domain.model.transfer.EntityKind.TARGET_ACCOUNT;
 import static com.blossomer.gtm.domain.model.transfer.EntityKind.TARGET_PERSONA;
 import static com.blossomer.gtm.domain.testing.TestRecords.CREATED;
-import static com.blossomer.gtm.domain.testing.TestRecords.LATER;
+import static com.blossomer.gtm.domain.testing.TestUsers.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyProfileBuilder;
+import com.blossomer.gtm.domain.model.query.Operator;
 import com.blossomer.gtm.domain.model.search.AskedWord;
 import com.blossomer.gtm.domain.model.search.FoundRecord;
 import com.blossomer.gtm.domain.model.search.Search;
 import com.blossomer.gtm.domain.model.search.SearchMatch;
 import com.blossomer.gtm.domain.model.search.SearchMatches;
-import com.blossomer.gtm.domain.model.search.SearchPageRequest;
-import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
+import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageRequest;
+import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.testing.RepositoryFixture;
 import com.blossomer.gtm.domain.testing.TestData;
-import com.blossomer.gtm.domain.testing.TestRecords;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,7 @@ public abstract class SearchContract {
     create(TestData.minimalCompany().name("Other").url("other.example"));
 
     assertThat(names(typed)).as(why).containsExactly(wanted.profile().name());
+    assertThat(listed(typed)).as(why).containsExactly(wanted);
   }
 
   @ParameterizedTest
@@ -110,6 +112,7 @@ public abstract class SearchContract {
     create(TestData.minimalCompany().name("Second"));
 
     assertThat(names(typed)).isEmpty();
+    assertThat(listed(typed)).isEmpty();
   }
 
   @ParameterizedTest
@@ -226,77 +229,46 @@ public abstract class SearchContract {
   }
 
   @Test
+  void narrowsTheListsOfEveryKind() {
+    SearchedRecords.Tree tree = records.createTree();
+    createOthers();
+    Query query = Query.all().matching("zebra").counted();
+
+    assertThat(list(repositories.companies()::list, query)).containsExactly(tree.company());
+    assertThat(list(repositories.targetAccounts()::list, query)).containsExactly(tree.account());
+    assertThat(list(repositories.targetPersonas()::list, query)).containsExactly(tree.persona());
+    assertThat(list(repositories.campaigns()::list, query)).containsExactly(tree.campaign());
+  }
+
+  @Test
+  void narrowsListsTogetherWithOtherConditionsPageByPage() {
+    List<Company> falcons =
+        Stream.of("falcon 1", "falcon 2", "falcon 3", "falcon 4")
+            .map(name -> create(TestData.minimalCompany().name(name).url(name.substring(7))))
+            .toList();
+    createOthers();
+    Query query =
+        Query.all().where("url", Operator.NE, "3").matching("falcons").sortedBy("-name").counted();
+
+    Page<Company> first = repositories.companies().list(reading(user), query, PageRequest.first(2));
+    Page<Company> second =
+        repositories
+            .companies()
+            .list(reading(user), query, new PageRequest(2, first.next().orElseThrow()));
+
+    assertThat(first.total()).hasValue(3L);
+    assertThat(first.items()).containsExactly(falcons.get(3), falcons.get(1));
+    assertThat(second.items()).containsExactly(falcons.get(0));
+    assertThat(second.next()).isEmpty();
+  }
+
+  @Test
   void findsTheTextsOfACampaign() {
     SearchedRecords.Tree tree = records.createTree();
 
     assertThat(names("yakidoo")).containsExactly(tree.campaign().profile().name());
     assertThat(names("gelato")).containsExactly(tree.campaign().profile().name());
     assertThat(names("sorbet")).containsExactly(tree.campaign().profile().name());
-  }
-
-  @Test
-  void showsNothingOfOthers() {
-    Access other = fixture().newUser();
-    repositories
-        .companies()
-        .createAll(
-            other,
-            List.of(TestRecords.company(TestData.minimalCompany().name("Harborline").build())));
-
-    SearchMatches found = search(Search.of("harborlin"));
-
-    assertThat(found.items()).isEmpty();
-    assertThat(found.words()).singleElement().satisfies(word -> assertThat(word.near()).isEmpty());
-  }
-
-  @Test
-  void forgetsWhatIsDeleted() {
-    SearchedRecords.Tree tree = records.createTree();
-
-    repositories.companies().delete(user, tree.company().id(), ExpectedVersion.any(), LATER);
-
-    assertThat(names("zebra")).isEmpty();
-    assertThat(search(Search.of("zebras")).words())
-        .singleElement()
-        .satisfies(word -> assertThat(word.near()).isEmpty());
-  }
-
-  @Test
-  void seesEveryChange() {
-    Company company = create(TestData.minimalCompany().name("Before").capabilities("Old", "Kept"));
-
-    change(company, current -> current.name("After").capabilities("New", "Kept"));
-
-    assertThat(names("before")).isEmpty();
-    assertThat(names("old")).isEmpty();
-    assertThat(names("after")).containsExactly("After");
-    assertThat(names("new kept")).containsExactly("After");
-    change(company, current -> current.capabilities("Kept"));
-    assertThat(names("new")).isEmpty();
-    assertThat(names("kept")).containsExactly("After");
-  }
-
-  @Test
-  void seesWhatATransactionStored() {
-    Company company = TestRecords.company(TestData.minimalCompany().name("Harborline").build());
-
-    List<FoundRecord> inside =
-        fixture()
-            .transactions()
-            .inTransaction(
-                user,
-                stores -> {
-                  stores.companies().createAll(user, List.of(company));
-                  return stores
-                      .search()
-                      .search(user, Search.of("harbor"), SearchPageRequest.first())
-                      .items()
-                      .stream()
-                      .map(SearchMatch::record)
-                      .toList();
-                });
-
-    assertThat(inside).hasSize(1).isEqualTo(found("harbor"));
   }
 
   @Test
@@ -316,15 +288,27 @@ public abstract class SearchContract {
     return records.create(profile);
   }
 
-  private void change(Company company, UnaryOperator<CompanyProfileBuilder> change) {
-    repositories
-        .companies()
-        .change(
-            user,
-            company.id(),
-            ExpectedVersion.any(),
-            LATER,
-            current -> change.apply(current.profile().toBuilder()).build());
+  /** Records of this user and of another one, about other things and about the same. */
+  private void createOthers() {
+    create(TestData.minimalCompany().name("Other"));
+    SearchedRecords foreign = new SearchedRecords(repositories, fixture().newUser());
+    foreign.createTree();
+    foreign.create(TestData.minimalCompany().name("falcon 5"));
+  }
+
+  private List<Company> listed(String typed) {
+    return list(repositories.companies()::list, Query.all().matching(typed).counted());
+  }
+
+  private <R> List<R> list(Lister<R> lister, Query query) {
+    Page<R> page = lister.list(reading(user), query, PageRequest.first());
+    assertThat(page.total()).hasValue((long) page.items().size());
+    return page.items();
+  }
+
+  /** How each repository lists. */
+  private interface Lister<R> {
+    Page<R> list(Access access, Query query, PageRequest page);
   }
 
   private List<String> names(String typed) {
