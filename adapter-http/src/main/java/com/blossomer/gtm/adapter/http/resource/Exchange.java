@@ -5,6 +5,7 @@ import com.blossomer.gtm.adapter.http.auth.TokenHolder;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.json.Json;
 import com.blossomer.gtm.adapter.http.json.Uuids;
+import com.blossomer.gtm.adapter.http.server.WholeAnswer;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.user.Caller;
@@ -30,7 +31,8 @@ public final class Exchange {
   private final Authenticator authenticator;
   private final Map<String, String> headers = new HashMap<>();
   private Answer answer;
-  private InputStream stream;
+  private InputStream file;
+  private long fileLength;
 
   /**
    * @param caller null on a public route
@@ -114,9 +116,9 @@ public final class Exchange {
 
   /** Answers with a body of that length, which is read while it is sent, and then closed. */
   void answer(int status, String mediaType, InputStream body, long length) {
-    header("Content-Length", Long.toString(length));
     answer(status, mediaType, NOTHING);
-    stream = body;
+    file = body;
+    fileLength = length;
   }
 
   /** Answers with a record and its ETag. */
@@ -200,8 +202,8 @@ public final class Exchange {
   /** Sends what was answered. */
   public void send() {
     answer.send(context, caller == null);
-    if (stream != null) {
-      context.result(stream);
+    if (file != null) {
+      WholeAnswer.put(context, file, fileLength);
     }
   }
 

@@ -85,7 +85,7 @@ public final class ConnectionWatch extends AbstractLifeCycle implements Connecti
   /**
    * @param kept how many of the bytes are in memory for this answer alone
    */
-  void answer(Request request, int bytes, int kept) {
+  void answer(Request request, long bytes, int kept) {
     unreadBytes.addAndGet(kept);
     Request.addCompletionListener(request, failure -> unreadBytes.addAndGet(-kept));
     WatchedConnection watched = find(request);

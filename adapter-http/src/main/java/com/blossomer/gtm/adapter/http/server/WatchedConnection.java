@@ -15,6 +15,9 @@ final class WatchedConnection {
     ANSWERING
   }
 
+  /** However large it is. */
+  private static final long MAX_ANSWER = TimeUnit.MINUTES.toNanos(15);
+
   /** Of the time that a connection may be idle, when others need its place. */
   private static final int CROWDED_SHARE = 6;
 
@@ -25,7 +28,7 @@ final class WatchedConnection {
   private long since;
   private long bytesBefore;
   private boolean hasBegun;
-  private int answerBytes;
+  private long answerBytes;
 
   /**
    * @param network counts towards the connections of that one; null for none
@@ -45,7 +48,7 @@ final class WatchedConnection {
     phase = Phase.WORKING;
   }
 
-  synchronized void answer(int bytes, long now) {
+  synchronized void answer(long bytes, long now) {
     phase = Phase.ANSWERING;
     since = now;
     answerBytes = bytes;
@@ -87,7 +90,7 @@ final class WatchedConnection {
 
   private long answerTime() {
     long seconds = answerBytes / ConnectionLimits.MIN_BYTES_PER_SECOND;
-    return limits.grace().toNanos() + TimeUnit.SECONDS.toNanos(seconds);
+    return limits.grace().toNanos() + Math.min(TimeUnit.SECONDS.toNanos(seconds), MAX_ANSWER);
   }
 
   void close() {

@@ -1,11 +1,18 @@
 package com.blossomer.gtm.adapter.http.server;
 
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.content.InputStreamContentSource;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.IO;
 
 /**
  * Sends a body in one piece and without a thread that waits until the client has read it: through
@@ -15,7 +22,11 @@ public final class WholeAnswer extends Response.Wrapper {
 
   private static final String ATTRIBUTE = "blossomer.answer";
 
+  private static final int PIECE_BYTES = 64 * 1024;
+
   private record Body(byte[] bytes, boolean isShared) {}
+
+  private record File(InputStream stream, long length) {}
 
   private final ConnectionWatch watch;
 
@@ -33,20 +44,41 @@ public final class WholeAnswer extends Response.Wrapper {
     context.attribute(ATTRIBUTE, new Body(bytes, isShared));
   }
 
+  /** Makes what the stream reads from a file the body of the answer; closes the stream. */
+  public static void put(Context context, InputStream file, long length) {
+    context.attribute(ATTRIBUTE, new File(file, length));
+  }
+
   @Override
   public void write(boolean last, ByteBuffer content, Callback callback) {
-    ByteBuffer whole = content;
-    boolean isShared = false;
-    if (last
-        && BufferUtil.isEmpty(content)
-        && getRequest().getAttribute(ATTRIBUTE) instanceof Body body) {
-      whole = ByteBuffer.wrap(body.bytes());
-      isShared = body.isShared();
+    Object answer =
+        last && BufferUtil.isEmpty(content) ? getRequest().getAttribute(ATTRIBUTE) : null;
+    if (answer instanceof File file) {
+      write(file, callback);
+    } else if (answer instanceof Body body) {
+      int length = body.bytes().length;
+      watch.answer(getRequest(), length, body.isShared() ? 0 : length);
+      super.write(true, ByteBuffer.wrap(body.bytes()), callback);
+    } else {
+      if (last) {
+        int length = BufferUtil.length(content);
+        watch.answer(getRequest(), length, length);
+      }
+      super.write(last, content, callback);
     }
-    if (last) {
-      int length = BufferUtil.length(whole);
-      watch.answer(getRequest(), length, isShared ? 0 : length);
+  }
+
+  private void write(File file, Callback callback) {
+    Request request = getRequest();
+    Request.addCompletionListener(request, failure -> IO.close(file.stream()));
+    watch.answer(request, file.length(), 0);
+    getHeaders().put(HttpHeader.CONTENT_LENGTH, file.length());
+    if (HttpMethod.HEAD.is(request.getMethod())) {
+      super.write(true, BufferUtil.EMPTY_BUFFER, callback);
+      return;
     }
-    super.write(last, whole, callback);
+    ByteBufferPool.Sized buffers =
+        new ByteBufferPool.Sized(request.getComponents().getByteBufferPool(), false, PIECE_BYTES);
+    Content.copy(new InputStreamContentSource(file.stream(), buffers), getWrapped(), callback);
   }
 }

@@ -167,6 +167,7 @@ class TransferTest {
     Answer head = ada.send("HEAD", "/api/export", BodyPublishers.noBody());
     assertThat(head.status()).isEqualTo(200);
     assertThat(head.header("Content-Disposition")).startsWith("attachment");
+    assertThat(head.header("Content-Length")).isEqualTo(export.header("Content-Length"));
   }
 
   @Test

@@ -69,6 +69,30 @@ class SlowSendersTest {
     assertThat(sorted[sorted.length * 99 / 100]).isLessThan(TimeUnit.MILLISECONDS.toNanos(200));
   }
 
+  @Test
+  @Tag("long")
+  void leaveExportsUnreadAndHoldNoThread() throws Exception {
+    try (TestApi api = TestApi.start()) {
+      TestClient ada = api.newUser();
+      String text = "x".repeat(500_000);
+      for (int i = 0; i < 3; i++) {
+        String json = "{\"name\":\"a\",\"url\":\"u\",\"description\":\"%s\"}";
+        assertThat(ada.post("/api/companies", json.formatted(text)).status()).isEqualTo(201);
+      }
+      String export = "GET /api/export HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n\r\n";
+      for (int i = 0; i < UNREADING; i++) {
+        silent.add(RawClient.withSmallWindow(api.port()).send(export.formatted(ada.credential())));
+      }
+
+      // each has its answer begun, so none waits for the thread of another
+      for (RawClient client : silent) {
+        assertThat(client.readStart()).isEqualTo("HTTP/1.1 200");
+      }
+      assertThat(ada.newCompany()).isNotEmpty();
+      closeAll();
+    }
+  }
+
   /** Works with a healthy client until all slow ones are cut off; how long each request took. */
   private long[] attack(ConnectionLimits limits) throws Exception {
     ScheduledExecutorService executor = Executors.newScheduledThreadPool(1);

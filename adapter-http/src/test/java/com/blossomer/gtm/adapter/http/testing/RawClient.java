@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -67,9 +68,14 @@ public final class RawClient implements AutoCloseable {
   public boolean isClosedSilently() throws IOException {
     try {
       return socket.getInputStream().read() < 0;
-    } catch (java.net.SocketException e) {
+    } catch (SocketException e) {
       return true;
     }
+  }
+
+  /** The version and the status of an answer, whose rest stays unread. */
+  public String readStart() throws IOException {
+    return new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), UTF_8);
   }
 
   /** The status line of one answer, whose body is read as well. */
