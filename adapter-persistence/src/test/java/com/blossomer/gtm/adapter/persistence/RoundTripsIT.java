@@ -142,6 +142,22 @@ class RoundTripsIT {
   }
 
   @Test
+  void answersAQuestionThatNobodyAskedBeforeInOne() {
+    int[] run = new int[1];
+
+    assertThat(
+            trips(
+                stores -> {
+                  Query query = Query.all();
+                  for (int i = ++run[0]; i > 0; i--) {
+                    query = query.where("description", Operator.NE, "x");
+                  }
+                  return stores.targetAccounts().list(read, query, PageRequest.first(1));
+                }))
+        .isEqualTo(1);
+  }
+
+  @Test
   void readsAPageWithAllThatIsRelatedInTwo() {
     Set<UUID> companies = Set.of(company.id().value());
     List<Related.Wanted> everything =

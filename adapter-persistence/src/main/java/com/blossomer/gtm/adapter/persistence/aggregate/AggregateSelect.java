@@ -115,7 +115,7 @@ final class AggregateSelect<A extends Aggregate, P> {
     List<Argument> arguments = new ArrayList<>(where.arguments());
     arguments.add(number(limit));
     addOwners(arguments, owner);
-    return text.query(sql, rows -> reader.readPage(rows, order), arguments);
+    return text.queryOfAnyForm(sql, rows -> reader.readPage(rows, order), arguments);
   }
 
   /** Counts the records that meet the query. */
@@ -130,7 +130,7 @@ final class AggregateSelect<A extends Aggregate, P> {
                 table.name(),
                 QuerySql.needsJoin(columns, kind, clauses) ? table.readJoin() : "",
                 where.sql());
-    return text.query(
+    return text.queryOfAnyForm(
         sql,
         rows -> {
           rows.next();

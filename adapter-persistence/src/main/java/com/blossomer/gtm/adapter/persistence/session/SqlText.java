@@ -40,7 +40,15 @@ public final class SqlText {
     }
   }
 
-  record Statement(String sql, List<Argument> arguments, Reader<?> reader) {}
+  /**
+   * @param isVaried whether its text is one of very many, not all of which are to be prepared
+   */
+  record Statement(String sql, List<Argument> arguments, Reader<?> reader, boolean isVaried) {
+
+    Statement(String sql, List<Argument> arguments, Reader<?> reader) {
+      this(sql, arguments, reader, false);
+    }
+  }
 
   private static final Pattern VERB = Pattern.compile("^\\s*([a-z]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TABLE =
@@ -79,6 +87,11 @@ public final class SqlText {
 
   public <T> Slot<T> query(String sql, Reader<T> reader, List<Argument> arguments) {
     return add(new Statement(sql, arguments, reader));
+  }
+
+  /** A statement that returns rows and whose text depends on what is asked for. */
+  public <T> Slot<T> queryOfAnyForm(String sql, Reader<T> reader, List<Argument> arguments) {
+    return add(new Statement(sql, arguments, reader, true));
   }
 
   List<Statement> statements() {

@@ -19,8 +19,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.Update;
 import org.jdbi.v3.core.transaction.TransactionException;
+import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
@@ -31,9 +34,20 @@ import org.postgresql.core.TransactionState;
  */
 final class TextRunner {
 
+  /** Lets the server forget the statement. */
+  private static final StatementCustomizer PLANNED_ONCE =
+      new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context)
+            throws SQLException {
+          statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+      };
+
   private final Jdbi jdbi;
   private final DataSource source;
   private final StatementObserver observer;
+  private final RecurringTexts recurring = new RecurringTexts();
 
   TextRunner(Jdbi jdbi, DataSource source, StatementObserver observer) {
     this.jdbi = jdbi;
@@ -70,7 +84,7 @@ final class TextRunner {
     }
   }
 
-  private static List<Object> send(Handle handle, List<Statement> statements) {
+  private List<Object> send(Handle handle, List<Statement> statements) {
     String sql = statements.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
     try (Update update = handle.createUpdate(sql)) {
       int position = 0;
@@ -79,8 +93,15 @@ final class TextRunner {
           update.bind(position++, argument);
         }
       }
+      if (statements.stream().anyMatch(this::isRare)) {
+        update.addCustomizer(PLANNED_ONCE);
+      }
       return update.execute((executed, context) -> readAll(executed.get(), statements));
     }
+  }
+
+  private boolean isRare(Statement statement) {
+    return statement.isVaried() && !recurring.isRecurring(statement.sql());
   }
 
   private static List<Object> readAll(PreparedStatement executed, List<Statement> statements)

@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -166,6 +168,22 @@ class QueryPlansIT {
     assertThat(plan(kind, query, null, true)).doesNotContain("Seq Scan");
   }
 
+  /**
+   * Behind a key of few values, a parent would be found by skipping through these (PostgreSQL 18),
+   * which the planner takes for as cheap as the one search in the primary key, and is not.
+   */
+  @Test
+  void noIndexOfAListHasTheParentBehindItsKey() {
+    for (EntityKind kind : EntityKind.values()) {
+      AggregateTable<?, ?> table = Tables.columnsOf(kind).table();
+      for (ListTable<?, ?> list : table.lists()) {
+        assertThat(indexes.values())
+            .filteredOn(index -> index.startsWith(list.name() + " (user_id, "))
+            .noneMatch(index -> index.contains(table.childColumn()));
+      }
+    }
+  }
+
   private static void check(
       List<String> wrong,
       EntityKind kind,
@@ -219,10 +237,10 @@ class QueryPlansIT {
               ? columns.scalar("r", path).substring(2)
               : columns.list(list.path()).columns().get(path);
       String table = list == null ? columns.table().name() : columns.list(list.path()).table();
-      String begin = "%s (user_id, %s,".formatted(table, column + (isKeyed ? "_key" : ""));
+      String begin = "%s (user_id, %s".formatted(table, column + (isKeyed ? "_key" : ""));
       names.add(
           indexes.entrySet().stream()
-              .filter(index -> index.getValue().startsWith(begin))
+              .filter(index -> index.getValue().matches(Pattern.quote(begin) + "[,)].*"))
               .map(Map.Entry::getKey)
               .findFirst()
               .orElseThrow(() -> new AssertionError("no index begins with " + begin)));

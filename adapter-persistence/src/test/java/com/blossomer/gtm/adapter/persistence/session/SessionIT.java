@@ -15,6 +15,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +72,41 @@ class SessionIT {
       assertThat(companiesOf(ada)).isEqualTo(1);
       assertThat(companiesOf(bob)).isZero();
     }
+  }
+
+  @Test
+  void preparesOnlyWhatComesAgain() {
+    assertThat(number("select 7 /* any form */")).isEqualTo(7);
+    for (int form = 1_000; form < 1_000 + 2 * RecurringTexts.MOST; form++) {
+      for (int use = 0; use <= RecurringTexts.USES; use++) {
+        assertThat(number("select " + form + " /* any form */")).isEqualTo(form);
+      }
+    }
+
+    SqlText asked = new SqlText();
+    Slot<List<String>> prepared =
+        asked.query(
+            """
+            select statement from pg_prepared_statements
+            where statement like '%any form%' and statement not like '%pg_prepared%'""",
+            SessionIT::texts);
+    assertThat(sessions.single().run(ada, asked).get(prepared))
+        .hasSize(RecurringTexts.MOST)
+        .doesNotContain("select 7 /* any form */");
+  }
+
+  private int number(String form) {
+    SqlText text = new SqlText();
+    Slot<String> number = text.queryOfAnyForm(form, rows -> texts(rows).get(0), List.of());
+    return Integer.parseInt(sessions.single().run(ada, text).get(number));
+  }
+
+  private static List<String> texts(ResultSet rows) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    while (rows.next()) {
+      texts.add(rows.getString(1));
+    }
+    return texts;
   }
 
   @Test
