@@ -183,14 +183,15 @@ public final class Contract {
   }
 
   private void validate(JsonNode schema, Answer answer) {
+    assertThat(violations(schema, answer.json())).as("%s", answer).isEmpty();
+  }
+
+  /** What is wrong with a value by a schema of the contract. */
+  public Set<ValidationMessage> violations(JsonNode schema, JsonNode value) {
     String text = schema.toString().replace("\"#/", "\"" + BASE + "#/");
-    Set<ValidationMessage> problems =
-        schemas
-            .getSchema(SchemaLocation.of("mem:/check"), parse(text))
-            .validate(
-                answer.json(),
-                context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
-    assertThat(problems).as("%s", answer).isEmpty();
+    return schemas
+        .getSchema(SchemaLocation.of("mem:/check"), parse(text))
+        .validate(value, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
   }
 
   /** The contract as it is written, with its references. */
@@ -215,7 +216,8 @@ public final class Contract {
         .findFirst();
   }
 
-  private JsonNode resolve(JsonNode node) {
+  /** What a reference stands for; anything else as it is. */
+  public JsonNode resolve(JsonNode node) {
     String reference = node.path("$ref").asText();
     return reference.isEmpty() ? node : document.at(reference.substring(1));
   }
