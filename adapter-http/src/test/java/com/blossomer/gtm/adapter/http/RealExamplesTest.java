@@ -13,7 +13,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,22 +105,26 @@ class RealExamplesTest {
 
   @Test
   void troublesAnswerTheirExamples() {
-    failing("Internal", new IllegalStateException("a fault"));
-    failing(
-        "Unavailable",
-        new Unavailable("The database is too busy at the moment.", Duration.ofSeconds(1), null));
-    failing(
-        "StorageFull",
-        new StorageFull("The database has no disk space left; nothing was changed.", null));
-  }
-
-  private static void failing(String name, RuntimeException failure) {
+    Map<String, RuntimeException> troubles =
+        Map.of(
+            "Internal",
+            new IllegalStateException("a fault"),
+            "Unavailable",
+            new Unavailable("The database is too busy at the moment.", Duration.ofSeconds(1), null),
+            "StorageFull",
+            new StorageFull("The database has no disk space left; nothing was changed.", null));
+    AtomicReference<RuntimeException> trouble = new AtomicReference<>();
     Runnable fail =
         () -> {
-          throw failure;
+          throw trouble.get();
         };
+
     try (TestApi broken = TestApi.startWith(all -> ReplacedCompanies.in(all, fail))) {
-      is(name, broken.newUser().get("/api/companies"));
+      troubles.forEach(
+          (response, cause) -> {
+            trouble.set(cause);
+            is(response, broken.newUser().get("/api/companies"));
+          });
     }
   }
 

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createClient, diff, merge, ProblemError, StaleError, type TargetAccount } from "@blossomer/gtm-client";
+
+const { BLOSSOMER_URL, BLOSSOMER_KEY } = process.env;
+assert.ok(BLOSSOMER_URL && BLOSSOMER_KEY, "run by clients/with-server");
+const client = createClient({ baseUrl: BLOSSOMER_URL, credential: BLOSSOMER_KEY });
+
+test("a record is created, read, changed, listed and deleted", async () => {
+  const created = await client.companies.create({ name: "Acme", url: "https://acme.example", objections: ["Dear"] });
+  assert.equal(created.version, 1);
+  assert.deepEqual(created.objections, ["Dear"]);
+  assert.equal(created.description, null);
+
+  const patched = await client.companies.patch(created, { description: "Robots for nurseries" });
+  assert.deepEqual([patched.version, patched.description, patched.name], [2, "Robots for nurseries", "Acme"]);
+
+  const { description: _, ...rest } = patched;
+  const replaced = await client.companies.replace(patched, rest);
+  assert.deepEqual([replaced.version, replaced.description], [3, null]);
+  assert.deepEqual(await client.companies.get(created.id), replaced);
+
+  const listed = (await client.companies.list({ limit: 200 })).items.find(({ id }) => id === created.id);
+  assert.deepEqual(listed, replaced);
+
+  await client.companies.delete(replaced);
+  await assert.rejects(client.companies.get(created.id), { name: "ProblemError", status: 404, code: "not_found" });
+});
+
+test("nobody's change is overwritten unseen", async () => {
+  const company = await client.companies.create({ name: "Acme", url: "https://acme.example" });
+  const account = await client.targetAccounts.create({ companyId: company.id, name: "Nurseries" });
+  const other = createClient({ baseUrl: BLOSSOMER_URL, credential: BLOSSOMER_KEY });
+  await other.targetAccounts.change(account.id, () => ({ name: "Mid-size nurseries" }));
+
+  const mine = { ...account, description: "They sell to garden centres" };
+  const stale = await client.targetAccounts.patch(account, diff(account, mine)).catch((error: unknown) => error);
+  assert.ok(stale instanceof StaleError);
+  assert.deepEqual([stale.status, stale.code, stale.current.version], [412, "stale_version", 2]);
+
+  const { patch, conflicts } = merge(account, mine, stale.current as TargetAccount);
+  assert.deepEqual([patch, conflicts], [{ description: "They sell to garden centres" }, []]);
+  const merged = await client.targetAccounts.patch(account, patch, { etag: stale.etag });
+  assert.deepEqual([merged.version, merged.name], [3, "Mid-size nurseries"]);
+
+  const counted = Array.from({ length: 3 }, () =>
+    client.targetAccounts.change(account.id, ({ rationale }) => ({ rationale: [...rationale, "One more"] })),
+  );
+  await Promise.all(counted);
+  assert.equal((await client.targetAccounts.get(account.id)).rationale.length, 3);
+});
+
+test("lists go from page to page", async () => {
+  const company = await client.companies.create({ name: "Lists", url: "https://lists.example" });
+  const names = ["one", "two", "three", "four", "five"];
+  for (const name of names) {
+    await client.targetAccounts.create({ companyId: company.id, name });
+  }
+
+  const found: string[] = [];
+  for await (const account of client.targetAccounts.all({ companyId: company.id, limit: 2 })) {
+    found.push(account.name);
+  }
+
+  assert.deepEqual(found, names);
+});
+
+test("the whole chain is there as a tree", async () => {
+  const company = await client.companies.create({ name: "Acme", url: "https://acme.example" });
+  const account = await client.targetAccounts.create({
+    companyId: company.id,
+    name: "Nurseries",
+    buyingSignals: [{ title: "Opens a second site", type: "intent", priority: "High" }],
+  });
+  const persona = await client.targetPersonas.create({
+    targetAccountId: account.id,
+    name: "Head of operations",
+    demographics: { seniority: ["director"] },
+  });
+  const campaign = await client.campaigns.create({
+    targetAccountId: account.id,
+    targetPersonaId: persona.id,
+    name: "Spring",
+    type: "email",
+  });
+
+  assert.deepEqual(account.buyingSignals[0]?.type, { value: "intent", label: "intent" });
+  const tree = await client.companyTree(company.id);
+  assert.equal(tree.targetAccounts[0]?.targetPersonas[0]?.campaigns[0]?.id, campaign.id);
+});
+
+test("a refusal names every wrong place", async () => {
+  const wrong = await client.companies.create({ name: "", url: "" }).catch((error: unknown) => error);
+
+  assert.ok(wrong instanceof ProblemError);
+  assert.equal(wrong.status, 422);
+  assert.deepEqual(wrong.errors.map(({ pointer }) => pointer).sort(), ["/name", "/url"]);
+  assert.equal(wrong.at("/name")[0]?.code, "required");
+});
+
+test("a key can be made for another program, and taken back", async () => {
+  const { user, scopes } = await client.me();
+  assert.equal(user.email, "ada@acme.example");
+  assert.deepEqual(scopes, ["read", "write"]);
+
+  const key = await client.apiKeys.create({ name: "reader", scopes: ["read"] });
+  const reader = createClient({ baseUrl: BLOSSOMER_URL, credential: () => key.secret });
+  await assert.rejects(reader.companies.create({ name: "A", url: "a" }), { status: 403, code: "missing_scope" });
+
+  await client.apiKeys.revoke(key.id);
+  await assert.rejects(reader.me(), { status: 401 });
+  assert.ok((await client.apiKeys.list()).some(({ id, revokedAt }) => id === key.id && revokedAt !== null));
+});

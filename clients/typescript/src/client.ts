@@ -1,0 +1,113 @@
+import createFetch, { type Client, type Middleware } from "openapi-fetch";
+import { body, only } from "./calls.js";
+import { EtagMemory } from "./etags.js";
+import { campaigns, companies, targetAccounts, targetPersonas } from "./kinds.js";
+import type * as model from "./model.js";
+import { errorOf } from "./problem.js";
+import type { CallOptions, Records } from "./records.js";
+import { defaultPolicy, retrying, type RetryPolicy } from "./retry.js";
+
+export interface ClientOptions {
+  /** Where the server is; left out in a browser, the page's own server. */
+  baseUrl?: string;
+  /** An API key or a token, or what fetches a fresh one; left out in a browser, the session's cookie counts. */
+  credential?: string | (() => string | Promise<string>);
+  /** Whether a browser sends cookies; `same-origin` when left out. */
+  credentials?: RequestCredentials;
+  /** How failed requests are sent again. */
+  retry?: Partial<RetryPolicy>;
+  /** What sends the requests instead of the global fetch. */
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+/** The API, by kinds of records; `api` has every operation of the contract, with the same credential, retries and errors. */
+export interface BlossomerClient {
+  readonly api: Client<model.paths>;
+  readonly companies: Records<model.Companies>;
+  readonly targetAccounts: Records<model.TargetAccounts>;
+  readonly targetPersonas: Records<model.TargetPersonas>;
+  readonly campaigns: Records<model.Campaigns>;
+  readonly apiKeys: ApiKeys;
+  /** A company with everything below it, as it was at one moment. */
+  companyTree(id: string, options?: CallOptions): Promise<model.CompanyTree>;
+  /** Who asks, with which scopes, and the limits. */
+  me(options?: CallOptions): Promise<model.Me>;
+}
+
+export interface ApiKeys {
+  list(options?: CallOptions): Promise<model.ApiKey[]>;
+  /** The secret is in this answer only. */
+  create(input: model.ApiKeyInput, options?: CallOptions): Promise<model.IssuedApiKey>;
+  revoke(id: string, options?: CallOptions): Promise<void>;
+}
+
+/** A client of one server, for one user. */
+export function createClient(options: ClientOptions = {}): BlossomerClient {
+  const etags = new EtagMemory();
+  const send = options.fetch ?? ((request: Request) => fetch(request));
+  const api = createFetch<model.paths>({
+    baseUrl: options.baseUrl ?? "",
+    credentials: options.credentials ?? "same-origin",
+    fetch: retrying(send, { ...defaultPolicy, ...options.retry }),
+  });
+  api.use(errors, remembering(etags), heading(options.credential));
+  return {
+    api,
+    companies: companies(api, etags),
+    targetAccounts: targetAccounts(api, etags),
+    targetPersonas: targetPersonas(api, etags),
+    campaigns: campaigns(api, etags),
+    apiKeys: {
+      list: async (call = {}) => (await body(api.GET("/api/api-keys", only(call)))).items,
+      create: async (input, call = {}) => await body(api.POST("/api/api-keys", { body: input, ...only(call) })),
+      revoke: async (id, call = {}) => {
+        await api.DELETE("/api/api-keys/{id}", { params: { path: { id } }, ...only(call) });
+      },
+    },
+    companyTree: async (id, call = {}) =>
+      await body(api.GET("/api/companies/{id}/tree", { params: { path: { id } }, ...only(call) })),
+    me: async (call = {}) => await body(api.GET("/api/me", only(call))),
+  };
+}
+
+const errors: Middleware = {
+  async onResponse({ response }) {
+    if (response.status >= 400) {
+      throw await errorOf(response);
+    }
+  },
+};
+
+function remembering(etags: EtagMemory): Middleware {
+  return {
+    onResponse({ request, response }) {
+      const etag = response.headers.get("ETag");
+      if (etag !== null && response.ok) {
+        etags.remember(pathOf(new URL(response.headers.get("Location") ?? request.url, request.url)), etag);
+      }
+    },
+  };
+}
+
+/** Without what a proxy may put before it. */
+function pathOf({ pathname }: URL): string {
+  return pathname.slice(Math.max(0, pathname.indexOf("/api/")));
+}
+
+function heading(credential: ClientOptions["credential"]): Middleware {
+  return {
+    async onRequest({ request }) {
+      if (credential !== undefined) {
+        const value = typeof credential === "string" ? credential : await credential();
+        request.headers.set("Authorization", `Bearer ${value}`);
+      }
+      if (request.method === "PATCH") {
+        request.headers.set("Content-Type", "application/merge-patch+json");
+      }
+      if (request.method === "POST" && !request.headers.has("Idempotency-Key")) {
+        request.headers.set("Idempotency-Key", crypto.randomUUID());
+      }
+      return request;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+export { createClient, type ApiKeys, type BlossomerClient, type ClientOptions } from "./client.js";
+export { diff, merge, type MergeConflict, type Merged, type MergePatch } from "./merge.js";
+export type * from "./model.js";
+export { NetworkError, ProblemError, StaleError, UnreadError, type ProblemEntry } from "./problem.js";
+export type { CallOptions, ChangeOptions, CreateOptions, Records, Target, WriteOptions } from "./records.js";
+export type { RetryPolicy } from "./retry.js";

@@ -1,0 +1,65 @@
+import type { components, operations, paths } from "./generated/contract.js";
+
+export type { components, operations, paths };
+
+type Schemas = components["schemas"];
+
+export type Company = Schemas["Company"];
+export type TargetAccount = Schemas["TargetAccount"];
+export type TargetPersona = Schemas["TargetPersona"];
+export type Campaign = Schemas["Campaign"];
+export type CompanyTree = Schemas["CompanyTree"];
+export type Me = Schemas["Me"];
+export type ApiKey = Schemas["ApiKey"];
+export type ApiKeyInput = Schemas["ApiKeyInput"];
+export type IssuedApiKey = Schemas["IssuedApiKey"];
+
+/** What every error answer has (RFC 9457). */
+export type Problem = Schemas["ProblemMembers"];
+
+type QueryOf<Operation extends { parameters: { query?: unknown } }> = Exclude<
+  NonNullable<Operation["parameters"]["query"]>,
+  never
+>;
+
+/** The types of one kind of record: as it is read, as it is written whole, as it is changed, and how lists of it are asked for. */
+export interface Kind {
+  record: { id: string; version: number };
+  input: object;
+  patch: object;
+  query: { limit?: number; cursor?: string };
+}
+
+export interface Companies extends Kind {
+  record: Company;
+  input: Schemas["CompanyInput"];
+  patch: Schemas["CompanyPatch"];
+  query: QueryOf<operations["listCompanies"]>;
+}
+
+export interface TargetAccounts extends Kind {
+  record: TargetAccount;
+  input: Schemas["TargetAccountInput"];
+  patch: Schemas["TargetAccountPatch"];
+  query: QueryOf<operations["listTargetAccounts"]>;
+}
+
+export interface TargetPersonas extends Kind {
+  record: TargetPersona;
+  input: Schemas["TargetPersonaInput"];
+  patch: Schemas["TargetPersonaPatch"];
+  query: QueryOf<operations["listTargetPersonas"]>;
+}
+
+export interface Campaigns extends Kind {
+  record: Campaign;
+  input: Schemas["CampaignInput"];
+  patch: Schemas["CampaignPatch"];
+  query: QueryOf<operations["listCampaigns"]>;
+}
+
+/** A page of a list; `next` is not there on the last one. */
+export interface Page<Item> {
+  items: Item[];
+  next?: string;
+}
