@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.docs.DocsPage;
 import java.util.List;
 
 /** The description of the API, for programs and for people. */

@@ -55,7 +55,7 @@ class ServiceTest {
         .doesNotContain("unsafe");
     assertThat(page.text())
         .contains("/api/companies/{id}/tree", "TargetPersonaInput")
-        .doesNotContain("<script", "http://", "https://", " style=", " onclick");
+        .doesNotContain("<script", "src=", "href=\"http", "url(", " style=", " onclick");
   }
 
   @Test
