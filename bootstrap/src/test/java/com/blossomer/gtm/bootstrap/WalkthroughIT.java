@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Sends every request of the page about the API to a real server, in order, and holds the answers
- * against those in the page.
+ * Sends every request of the pages about the API to a real server, in order, and holds the answers
+ * against those in the pages.
  */
 class WalkthroughIT {
 
   private static final Path PAGE = Path.of("../docs/http-api.md");
+  private static final Path OLD_API_PAGE = Path.of("../docs/from-the-old-api.md");
   private static final JsonMapper JSON = new JsonMapper();
   private static final String ANY = "…";
 
@@ -41,9 +42,10 @@ class WalkthroughIT {
   private String next = "";
 
   @Test
-  void everyRequestIsAnsweredAsThePageSays() throws Exception {
-    List<Step> steps = Walkthrough.read(PAGE);
+  void everyRequestIsAnsweredAsThePagesSay() throws Exception {
+    List<Step> steps = new ArrayList<>(Walkthrough.read(PAGE));
     assertThat(steps).hasSizeGreaterThan(5);
+    steps.addAll(Walkthrough.read(OLD_API_PAGE));
     String data = home.resolve("data").toString();
     List<String> serve = List.of("serve", "--port", "0", "--data-dir", data);
     try (BlossomerProcess server = BlossomerProcess.start(home, Map.of(), serve)) {
