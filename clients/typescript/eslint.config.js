@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["build", "dist", "src/generated", "eslint.config.js"] },
+  { ignores: ["build", "dist", "src/generated", "eslint.config.js", "generate.js"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

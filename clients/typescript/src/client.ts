@@ -1,6 +1,7 @@
 import createFetch, { type Client, type Middleware } from "openapi-fetch";
 import { body, only } from "./calls.js";
 import { EtagMemory } from "./etags.js";
+import { idempotentPosts } from "./generated/idempotent-posts.js";
 import { campaigns, companies, targetAccounts, targetPersonas } from "./kinds.js";
 import type * as model from "./model.js";
 import { errorOf } from "./problem.js";
@@ -96,7 +97,7 @@ function pathOf({ pathname }: URL): string {
 
 function heading(credential: ClientOptions["credential"]): Middleware {
   return {
-    async onRequest({ request }) {
+    async onRequest({ request, schemaPath }) {
       if (credential !== undefined) {
         const value = typeof credential === "string" ? credential : await credential();
         request.headers.set("Authorization", `Bearer ${value}`);
@@ -104,7 +105,7 @@ function heading(credential: ClientOptions["credential"]): Middleware {
       if (request.method === "PATCH") {
         request.headers.set("Content-Type", "application/merge-patch+json");
       }
-      if (request.method === "POST" && !request.headers.has("Idempotency-Key")) {
+      if (request.method === "POST" && idempotentPosts.has(schemaPath) && !request.headers.has("Idempotency-Key")) {
         request.headers.set("Idempotency-Key", crypto.randomUUID());
       }
       return request;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { idempotentPosts } from "../src/generated/idempotent-posts.js";
 import { NetworkError, ProblemError } from "../src/index.js";
 import { company, FakeServer, ID, json, problem, stored } from "./fake-server.js";
 
@@ -37,12 +38,20 @@ describe("a request is sent again", () => {
   it("with the same key and body when it creates something", async () => {
     const server = new FakeServer(lost(), busy(), json(201, company(1)));
 
-    await server.client().companies.create(INPUT);
+    await server.client().companies.create(INPUT, { idempotencyKey: "mine" });
 
-    const keys = new Set(server.requests.map((request) => request.headers.get("Idempotency-Key")));
-    assert.equal(keys.size, 1);
-    assert.match([...keys][0] ?? "", /^[0-9a-f-]{36}$/);
+    assert.deepEqual([0, 1, 2].map((index) => server.header(index, "Idempotency-Key")), ["mine", "mine", "mine"]);
     assert.deepEqual(new Set(server.bodies), new Set([JSON.stringify(INPUT)]));
+  });
+
+  it("with a key made for it, where the contract takes one", async () => {
+    const takesKeys = idempotentPosts.has("/api/companies");
+    const server = new FakeServer(lost(), json(201, company(1)));
+
+    const created = server.client().companies.create(INPUT);
+
+    await (takesKeys ? created : assert.rejects(created, NetworkError));
+    assert.equal(/^[0-9a-f-]{36}$/.test(server.header(0, "Idempotency-Key") ?? ""), takesKeys);
   });
 
   it("when an equal one is still under way", async () => {
@@ -91,6 +100,15 @@ describe("a request is not sent again", () => {
     await assert.rejects(server.client().me(), ProblemError);
 
     assert.deepEqual(server.pauses, []);
+  });
+
+  it("when it may have been done and a repetition would do it twice", async () => {
+    const server = new FakeServer(lost());
+
+    await assert.rejects(server.client().apiKeys.create({ name: "laptop" }), NetworkError);
+
+    assert.equal(server.header(0, "Idempotency-Key"), null);
+    assert.equal(server.requests.length, 1);
   });
 
   it("when it was refused for what it is", async () => {
