@@ -1,5 +1,5 @@
 export { createClient, type ApiKeys, type BlossomerClient, type ClientOptions } from "./client.js";
-export { diff, merge, type MergeConflict, type Merged, type MergePatch } from "./merge.js";
+export { diff, merge, type MergeConflict, type Merged, type MergePatch, type RecordPatch } from "./merge.js";
 export type * from "./model.js";
 export { NetworkError, ProblemError, StaleError, UnreadError, type ProblemEntry } from "./problem.js";
 export type { CallOptions, ChangeOptions, CreateOptions, Records, Target, WriteOptions } from "./records.js";

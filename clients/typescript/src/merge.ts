@@ -9,6 +9,12 @@ export type MergePatch<T> = {
         : T[Name];
 };
 
+/** What belongs to the server, which no patch may bring. */
+const SERVERS_OWN = ["version", "createdAt", "updatedAt", "source"] as const;
+
+/** A merge patch for a record. */
+export type RecordPatch<T> = MergePatch<Omit<T, (typeof SERVERS_OWN)[number]>>;
+
 /** A member that two sides changed, each in its own way. */
 export interface MergeConflict {
   /** Where it is (RFC 6901). */
@@ -20,14 +26,14 @@ export interface MergeConflict {
 
 export interface Merged<T> {
   /** My changes that are in nobody's way. */
-  patch: MergePatch<T>;
+  patch: RecordPatch<T>;
   conflicts: MergeConflict[];
 }
 
 type Members = Record<string, unknown>;
 
 /** The merge patch that makes the one out of the other. Lists are replaced as a whole. */
-export function diff<T extends object>(before: T, after: T): MergePatch<T> {
+export function diff<T extends object>(before: T, after: T): RecordPatch<T> {
   return merge(before, after, before).patch;
 }
 
@@ -38,8 +44,17 @@ export function diff<T extends object>(before: T, after: T): MergePatch<T> {
  */
 export function merge<T extends object>(base: T, mine: T, theirs: T): Merged<T> {
   const conflicts: MergeConflict[] = [];
-  const patch = mergeMembers(base as Members, mine as Members, theirs as Members, "", conflicts);
-  return { patch: patch as MergePatch<T>, conflicts };
+  const [was, is, other] = [base, mine, theirs].map(withoutServersOwn);
+  const patch = mergeMembers(was ?? {}, is ?? {}, other ?? {}, "", conflicts);
+  return { patch: patch as RecordPatch<T>, conflicts };
+}
+
+function withoutServersOwn(record: object): Members {
+  const members: Members = { ...record };
+  for (const name of SERVERS_OWN) {
+    Reflect.deleteProperty(members, name);
+  }
+  return members;
 }
 
 function mergeMembers(base: Members, mine: Members, theirs: Members, place: string, conflicts: MergeConflict[]): Members {

@@ -18,6 +18,13 @@ describe("the difference of two records", () => {
     assert.deepEqual(diff(BASE, after), { text: null, tags: ["x", "y"], place: { country: "e" } });
   });
 
+  it("has nothing of what belongs to the server", () => {
+    const before = { name: "a", version: 1, createdAt: "1", updatedAt: "1", source: null };
+    const after = { name: "b", version: 2, createdAt: "2", updatedAt: "2", source: null };
+
+    assert.deepEqual(diff(before, after), { name: "b" });
+  });
+
   it("is empty for equal ones", () => {
     assert.deepEqual(diff(BASE, structuredClone(BASE)), {});
   });
