@@ -89,6 +89,28 @@ test("the whole chain is there as a tree", async () => {
   assert.equal(tree.targetAccounts[0]?.targetPersonas[0]?.campaigns[0]?.id, campaign.id);
 });
 
+test("a deletion can be undone, and a record copied with all that is below it", async () => {
+  const stored = await client.trees.create({
+    company: { name: "Acme", url: "https://acme.example", targetAccounts: [{ name: "one" }, { name: "two" }] },
+  });
+  assert.ok(stored.company);
+  const { id } = stored.company;
+
+  const deleted = await client.companies.deleteTree(stored.company);
+  await assert.rejects(client.companies.get(id), { status: 404 });
+  const undone = await client.trees.create(deleted);
+  assert.deepEqual(
+    undone.company?.targetAccounts.map((account) => [account.id, account.createdAt]),
+    deleted.company?.targetAccounts.map((account) => [account.id, account.createdAt]),
+  );
+
+  const copy = await client.companies.clone(id, { name: "Acme, again" });
+  assert.notEqual(copy.id, id);
+  const names = (await client.companyTree(copy.id)).targetAccounts.map(({ name }) => name);
+  assert.deepEqual([copy.name, names], ["Acme, again", ["one", "two"]]);
+  assert.equal((await client.companies.patch(copy, { name: "Third" })).version, 2);
+});
+
 test("a refusal names every wrong place", async () => {
   const wrong = await client.companies.create({ name: "", url: "" }).catch((error: unknown) => error);
 

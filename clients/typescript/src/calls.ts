@@ -1,6 +1,6 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "./model.js";
-import type { CallOptions } from "./records.js";
+import type { CallOptions, CreateOptions } from "./records.js";
 
 export type Api = Client<paths>;
 
@@ -21,4 +21,9 @@ export async function done(call: Promise<unknown>): Promise<void> {
 /** What goes to the request itself. */
 export function only({ signal }: CallOptions): { signal?: AbortSignal } {
   return signal === undefined ? {} : { signal };
+}
+
+/** The header with the caller's own key; without one, the client makes one where the contract takes it. */
+export function keyOf(call: CreateOptions): Record<string, string> {
+  return call.idempotencyKey === undefined ? {} : { "Idempotency-Key": call.idempotencyKey };
 }

@@ -1,11 +1,11 @@
 import createFetch, { type Client, type Middleware } from "openapi-fetch";
-import { body, only } from "./calls.js";
+import { body, keyOf, only } from "./calls.js";
 import { EtagMemory } from "./etags.js";
 import { idempotentPosts } from "./generated/idempotent-posts.js";
 import { campaigns, companies, targetAccounts, targetPersonas } from "./kinds.js";
 import type * as model from "./model.js";
 import { errorOf } from "./problem.js";
-import type { CallOptions, Records } from "./records.js";
+import type { CallOptions, CreateOptions, Records } from "./records.js";
 import { defaultPolicy, retrying, type RetryPolicy } from "./retry.js";
 
 export interface ClientOptions {
@@ -28,11 +28,17 @@ export interface BlossomerClient {
   readonly targetAccounts: Records<model.TargetAccounts>;
   readonly targetPersonas: Records<model.TargetPersonas>;
   readonly campaigns: Records<model.Campaigns>;
+  readonly trees: Trees;
   readonly apiKeys: ApiKeys;
   /** A company with everything below it, as it was at one moment. */
   companyTree(id: string, options?: CallOptions): Promise<model.CompanyTree>;
   /** Who asks, with which scopes, and the limits. */
   me(options?: CallOptions): Promise<model.Me>;
+}
+
+export interface Trees {
+  /** Creates a record with everything below it, all or nothing; what `deleteTree` answered undoes that deletion. */
+  create(tree: model.TreeInput, options?: CreateOptions): Promise<model.Tree>;
 }
 
 export interface ApiKeys {
@@ -58,6 +64,10 @@ export function createClient(options: ClientOptions = {}): BlossomerClient {
     targetAccounts: targetAccounts(api, etags),
     targetPersonas: targetPersonas(api, etags),
     campaigns: campaigns(api, etags),
+    trees: {
+      create: async (tree, call = {}) =>
+        await body(api.POST("/api/trees", { body: tree, headers: keyOf(call), ...only(call) })),
+    },
     apiKeys: {
       list: async (call = {}) => (await body(api.GET("/api/api-keys", only(call)))).items,
       create: async (input, call = {}) => await body(api.POST("/api/api-keys", { body: input, ...only(call) })),

@@ -1,7 +1,7 @@
-import { body, done, only, type Api } from "./calls.js";
+import { body, done, keyOf, only, type Api } from "./calls.js";
 import type { EtagMemory } from "./etags.js";
 import type { Campaigns, Companies, TargetAccounts, TargetPersonas } from "./model.js";
-import { Records, type Calls, type CreateOptions } from "./records.js";
+import { Records, type Calls } from "./records.js";
 
 // The paths stand here in full, so that the compiler checks each against the contract.
 
@@ -15,6 +15,10 @@ export function companies(api: Api, etags: EtagMemory): Records<Companies> {
     patch: (id, etag, patch, call) =>
       body(api.PATCH("/api/companies/{id}", { params: at(id, etag), body: patch, ...only(call) })),
     delete: (id, etag, call) => done(api.DELETE("/api/companies/{id}", { params: at(id, etag), ...only(call) })),
+    deleteTree: (id, etag, call) =>
+      body(api.DELETE("/api/companies/{id}", { params: at(id, etag), headers: WANTED, ...only(call) })),
+    clone: (id, copy, call) =>
+      body(api.POST("/api/companies/{id}:clone", { params: { path: { id } }, body: copy, headers: keyOf(call), ...only(call) })),
   };
   return new Records("/api/companies", calls, etags);
 }
@@ -29,6 +33,10 @@ export function targetAccounts(api: Api, etags: EtagMemory): Records<TargetAccou
     patch: (id, etag, patch, call) =>
       body(api.PATCH("/api/target-accounts/{id}", { params: at(id, etag), body: patch, ...only(call) })),
     delete: (id, etag, call) => done(api.DELETE("/api/target-accounts/{id}", { params: at(id, etag), ...only(call) })),
+    deleteTree: (id, etag, call) =>
+      body(api.DELETE("/api/target-accounts/{id}", { params: at(id, etag), headers: WANTED, ...only(call) })),
+    clone: (id, copy, call) =>
+      body(api.POST("/api/target-accounts/{id}:clone", { params: { path: { id } }, body: copy, headers: keyOf(call), ...only(call) })),
   };
   return new Records("/api/target-accounts", calls, etags);
 }
@@ -43,6 +51,10 @@ export function targetPersonas(api: Api, etags: EtagMemory): Records<TargetPerso
     patch: (id, etag, patch, call) =>
       body(api.PATCH("/api/target-personas/{id}", { params: at(id, etag), body: patch, ...only(call) })),
     delete: (id, etag, call) => done(api.DELETE("/api/target-personas/{id}", { params: at(id, etag), ...only(call) })),
+    deleteTree: (id, etag, call) =>
+      body(api.DELETE("/api/target-personas/{id}", { params: at(id, etag), headers: WANTED, ...only(call) })),
+    clone: (id, copy, call) =>
+      body(api.POST("/api/target-personas/{id}:clone", { params: { path: { id } }, body: copy, headers: keyOf(call), ...only(call) })),
   };
   return new Records("/api/target-personas", calls, etags);
 }
@@ -57,14 +69,16 @@ export function campaigns(api: Api, etags: EtagMemory): Records<Campaigns> {
     patch: (id, etag, patch, call) =>
       body(api.PATCH("/api/campaigns/{id}", { params: at(id, etag), body: patch, ...only(call) })),
     delete: (id, etag, call) => done(api.DELETE("/api/campaigns/{id}", { params: at(id, etag), ...only(call) })),
+    deleteTree: (id, etag, call) =>
+      body(api.DELETE("/api/campaigns/{id}", { params: at(id, etag), headers: WANTED, ...only(call) })),
+    clone: (id, copy, call) =>
+      body(api.POST("/api/campaigns/{id}:clone", { params: { path: { id } }, body: copy, headers: keyOf(call), ...only(call) })),
   };
   return new Records("/api/campaigns", calls, etags);
 }
 
+const WANTED = { Prefer: "return=representation" };
+
 function at(id: string, etag: string) {
   return { path: { id }, header: { "If-Match": etag } };
-}
-
-function keyOf(call: CreateOptions): Record<string, string> {
-  return call.idempotencyKey === undefined ? {} : { "Idempotency-Key": call.idempotencyKey };
 }

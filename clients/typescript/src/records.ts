@@ -1,6 +1,6 @@
 import type { EtagMemory } from "./etags.js";
 import { StaleError, UnreadError } from "./problem.js";
-import type { Kind, Page } from "./model.js";
+import type { CloneOptions, Kind, Page, Tree } from "./model.js";
 
 /** What may be said of every call. */
 export interface CallOptions {
@@ -33,6 +33,8 @@ export interface Calls<K extends Kind> {
   replace(id: string, etag: string, input: K["input"], options: CallOptions): Promise<K["record"]>;
   patch(id: string, etag: string, patch: K["patch"], options: CallOptions): Promise<K["record"]>;
   delete(id: string, etag: string, options: CallOptions): Promise<void>;
+  deleteTree(id: string, etag: string, options: CallOptions): Promise<Tree>;
+  clone(id: string, copy: CloneOptions, options: CreateOptions): Promise<K["record"]>;
 }
 
 /** Records of one kind. Every change is based on the version that was read: a {@link StaleError} says that it is outdated. */
@@ -85,6 +87,19 @@ export class Records<K extends Kind> {
     const id = idOf(target);
     await this.#calls.delete(id, await this.#etagFor(target, options), options);
     this.#etags.forget(this.#path(id));
+  }
+
+  /** Deletes a record with everything below it, and answers all that: `client.trees.create` undoes the deletion. */
+  async deleteTree(target: Target<K>, options: WriteOptions = {}): Promise<Tree> {
+    const id = idOf(target);
+    const deleted = await this.#calls.deleteTree(id, await this.#etagFor(target, options), options);
+    this.#etags.forget(this.#path(id));
+    return deleted;
+  }
+
+  /** Copies a record with everything below it, beside the original or below another parent; answers the copy itself. */
+  async clone(id: string, copy: CloneOptions = {}, options: CreateOptions = {}): Promise<K["record"]> {
+    return await this.#calls.clone(id, copy, options);
   }
 
   /**

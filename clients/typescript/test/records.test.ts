@@ -97,6 +97,16 @@ describe("changes of records", () => {
     assert.equal(server.header(0, "If-Match"), "*");
   });
 
+  it("answer what they delete, for somebody who wants to undo it", async () => {
+    const server = new FakeServer(stored(company(3)), json(200, { company: company(3) }));
+    const client = server.client();
+
+    const deleted = await client.companies.deleteTree(await client.companies.get(ID));
+
+    assert.deepEqual(deleted, { company: company(3) });
+    assert.deepEqual([server.header(1, "If-Match"), server.header(1, "Prefer")], [etag(3), "return=representation"]);
+  });
+
   it("find their ETag behind a proxy that puts a path before", async () => {
     const server = new FakeServer(stored(company(3)), stored(company(4)));
     const client = server.client({ baseUrl: "http://proxy.example/gtm/" });
