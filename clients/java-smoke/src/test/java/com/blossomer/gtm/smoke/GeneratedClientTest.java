@@ -8,9 +8,20 @@ import com.blossomer.gtm.client.ApiException;
 import com.blossomer.gtm.client.ApiResponse;
 import com.blossomer.gtm.client.api.AccountApi;
 import com.blossomer.gtm.client.api.CampaignsApi;
+import com.blossomer.gtm.client.api.CampaignsApi.APICreateCampaignRequest;
+import com.blossomer.gtm.client.api.CampaignsApi.APIPatchCampaignRequest;
 import com.blossomer.gtm.client.api.CompaniesApi;
+import com.blossomer.gtm.client.api.CompaniesApi.APICreateCompanyRequest;
+import com.blossomer.gtm.client.api.CompaniesApi.APIDeleteCompanyRequest;
+import com.blossomer.gtm.client.api.CompaniesApi.APIGetCompanyRequest;
+import com.blossomer.gtm.client.api.CompaniesApi.APIGetCompanyTreeRequest;
+import com.blossomer.gtm.client.api.CompaniesApi.APIPatchCompanyRequest;
+import com.blossomer.gtm.client.api.CompaniesApi.APIReplaceCompanyRequest;
 import com.blossomer.gtm.client.api.TargetAccountsApi;
+import com.blossomer.gtm.client.api.TargetAccountsApi.APICreateTargetAccountRequest;
+import com.blossomer.gtm.client.api.TargetAccountsApi.APIListTargetAccountsRequest;
 import com.blossomer.gtm.client.api.TargetPersonasApi;
+import com.blossomer.gtm.client.api.TargetPersonasApi.APICreateTargetPersonaRequest;
 import com.blossomer.gtm.client.model.BuyingSignalInput;
 import com.blossomer.gtm.client.model.Campaign;
 import com.blossomer.gtm.client.model.CampaignInput;
@@ -20,7 +31,6 @@ import com.blossomer.gtm.client.model.CampaignType;
 import com.blossomer.gtm.client.model.Company;
 import com.blossomer.gtm.client.model.CompanyInput;
 import com.blossomer.gtm.client.model.CompanyPatch;
-import com.blossomer.gtm.client.model.CompanyTree;
 import com.blossomer.gtm.client.model.InvalidProblem;
 import com.blossomer.gtm.client.model.PriorityInput;
 import com.blossomer.gtm.client.model.ProblemMembersErrorsInner;
@@ -30,9 +40,11 @@ import com.blossomer.gtm.client.model.TargetAccountInput;
 import com.blossomer.gtm.client.model.TargetAccountPage;
 import com.blossomer.gtm.client.model.TargetPersona;
 import com.blossomer.gtm.client.model.TargetPersonaInput;
+import com.blossomer.gtm.client.model.Tree;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Drives the server that BLOSSOMER_URL and BLOSSOMER_KEY name; see clients/with-server. */
@@ -46,39 +58,40 @@ class GeneratedClientTest {
 
   @Test
   void createsReadsChangesAndDeletes() throws ApiException {
-    ApiResponse<Company> created =
-        companies.createCompanyWithHttpInfo(
-            new CompanyInput().name("Acme").url("https://acme.example").addObjectionsItem("Dear"));
-    Company company = created.getData();
-    assertThat(company.getVersion()).isEqualTo(1);
-    assertThat(company.getObjections()).containsExactly("Dear");
-    assertThat(company.getDescription()).isNull();
+    ApiResponse<Company> created = create(acme().addObjectionsItem("Dear"));
+    UUID id = created.getData().getId();
+    assertThat(created.getData().getVersion()).isEqualTo(1);
+    assertThat(created.getData().getObjections()).containsExactly("Dear");
+    assertThat(created.getData().getDescription()).isNull();
 
-    CompanyPatch patch = new CompanyPatch().description("Robots for nurseries");
     ApiResponse<Company> patched =
-        companies.patchCompanyWithHttpInfo(etag(created), company.getId(), patch);
+        patch(id, etag(created), new CompanyPatch().description("Robots for nurseries"));
     assertThat(patched.getData().getDescription()).isEqualTo("Robots for nurseries");
     assertThat(patched.getData().getObjections()).containsExactly("Dear");
 
-    CompanyInput whole = new CompanyInput().name("Acme Robotics").url("https://acme.example");
     ApiResponse<Company> replaced =
-        companies.replaceCompanyWithHttpInfo(etag(patched), company.getId(), whole);
+        companies.replaceCompanyWithHttpInfo(
+            APIReplaceCompanyRequest.newBuilder()
+                .id(id)
+                .ifMatch(etag(patched))
+                .companyInput(acme())
+                .build());
     assertThat(replaced.getData().getObjections()).isEmpty();
-    assertThat(companies.getCompany(company.getId(), null)).isEqualTo(replaced.getData());
+    assertThat(get(id)).isEqualTo(replaced.getData());
 
-    companies.deleteCompany(etag(replaced), company.getId());
-    assertThat(refusal(() -> companies.getCompany(company.getId(), null)).getCode()).isEqualTo(404);
+    Tree nothing = companies.deleteCompany(deletion(id, etag(replaced)).build());
+    assertThat(nothing).isNull();
+    assertThat(refusal(() -> get(id)).getCode()).isEqualTo(404);
   }
 
   @Test
   void aStaleChangeTellsWhatIsThereInstead() throws Exception {
-    ApiResponse<Company> read = companies.createCompanyWithHttpInfo(acme());
-    Company company = read.getData();
-    CompanyPatch theirs = new CompanyPatch().description("Theirs");
-    companies.patchCompany(etag(read), company.getId(), theirs);
+    ApiResponse<Company> read = create(acme());
+    UUID id = read.getData().getId();
+    patch(id, etag(read), new CompanyPatch().description("Theirs"));
 
     CompanyPatch mine = new CompanyPatch().description("Mine");
-    ApiException refusal = refusal(() -> companies.patchCompany(etag(read), company.getId(), mine));
+    ApiException refusal = refusal(() -> patch(id, etag(read), mine));
 
     assertThat(refusal.getCode()).isEqualTo(412);
     StaleCompanyProblem problem =
@@ -86,15 +99,12 @@ class GeneratedClientTest {
     assertThat(problem.getCode()).isEqualTo("stale_version");
     assertThat(problem.getCurrent().getDescription()).isEqualTo("Theirs");
     String fresh = refusal.getResponseHeaders().firstValue("ETag").orElseThrow();
-    assertThat(companies.patchCompany(fresh, company.getId(), mine).getDescription())
-        .isEqualTo("Mine");
+    assertThat(patch(id, fresh, mine).getData().getDescription()).isEqualTo("Mine");
   }
 
   @Test
   void namesEveryWrongPlace() throws Exception {
-    CompanyInput wrong = new CompanyInput().name("").url("");
-
-    ApiException refusal = refusal(() -> companies.createCompany(wrong));
+    ApiException refusal = refusal(() -> create(new CompanyInput().name("").url("")));
 
     assertThat(refusal.getCode()).isEqualTo(422);
     InvalidProblem problem =
@@ -105,48 +115,91 @@ class GeneratedClientTest {
   }
 
   @Test
-  void goesFromPageToPageAndDownTheTree() throws ApiException {
-    Company company = companies.createCompany(acme());
+  void goesFromPageToPage() throws ApiException {
+    UUID company = create(acme()).getData().getId();
     List<TargetAccount> made = new ArrayList<>();
     for (String name : List.of("one", "two", "three")) {
-      BuyingSignalInput signal =
-          new BuyingSignalInput().title("Grows").priority(new PriorityInput("High"));
-      made.add(
-          accounts.createTargetAccount(
-              new TargetAccountInput()
-                  .companyId(company.getId())
-                  .name(name)
-                  .addBuyingSignalsItem(signal)));
+      made.add(create(new TargetAccountInput().companyId(company).name(name)));
     }
-    TargetAccount account = made.get(0);
-    assertThat(account.getBuyingSignals().get(0).getPriority().getLabel()).isEqualTo("High");
-    TargetPersona persona =
-        personas.createTargetPersona(
-            new TargetPersonaInput().targetAccountId(account.getId()).name("Head of operations"));
-    ApiResponse<Campaign> campaign =
-        campaigns.createCampaignWithHttpInfo(
-            new CampaignInput()
-                .targetAccountId(account.getId())
-                .targetPersonaId(persona.getId())
-                .name("Spring")
-                .type(CampaignType.EMAIL));
-    campaigns.patchCampaign(
-        etag(campaign),
-        campaign.getData().getId(),
-        new CampaignPatch().status(CampaignStatus.ACTIVE));
 
     List<TargetAccount> listed = new ArrayList<>();
     String cursor = null;
     do {
-      TargetAccountPage page = accounts.listTargetAccounts(2, cursor, company.getId());
+      TargetAccountPage page =
+          accounts.listTargetAccounts(
+              APIListTargetAccountsRequest.newBuilder()
+                  .limit(2)
+                  .cursor(cursor)
+                  .companyId(company)
+                  .build());
       listed.addAll(page.getItems());
       cursor = page.getNext();
     } while (cursor != null);
-    assertThat(listed).isEqualTo(made);
 
-    CompanyTree tree = companies.getCompanyTree(company.getId());
-    assertThat(tree.getTargetAccounts().get(0).getTargetPersonas().get(0).getCampaigns().get(0))
-        .satisfies(found -> assertThat(found.getStatus()).isEqualTo(CampaignStatus.ACTIVE));
+    assertThat(listed).isEqualTo(made);
+  }
+
+  @Test
+  void goesDownTheTree() throws ApiException {
+    UUID company = create(acme()).getData().getId();
+    BuyingSignalInput signal =
+        new BuyingSignalInput().title("Grows").priority(new PriorityInput("High"));
+    TargetAccount account =
+        create(
+            new TargetAccountInput()
+                .companyId(company)
+                .name("Nurseries")
+                .addBuyingSignalsItem(signal));
+    assertThat(account.getBuyingSignals().get(0).getPriority().getLabel()).isEqualTo("High");
+    TargetPersona persona =
+        personas.createTargetPersona(
+            APICreateTargetPersonaRequest.newBuilder()
+                .targetPersonaInput(
+                    new TargetPersonaInput().targetAccountId(account.getId()).name("Operations"))
+                .build());
+    ApiResponse<Campaign> campaign =
+        campaigns.createCampaignWithHttpInfo(
+            APICreateCampaignRequest.newBuilder()
+                .campaignInput(
+                    new CampaignInput()
+                        .targetAccountId(account.getId())
+                        .targetPersonaId(persona.getId())
+                        .name("Spring")
+                        .type(CampaignType.EMAIL))
+                .build());
+    campaigns.patchCampaign(
+        APIPatchCampaignRequest.newBuilder()
+            .id(campaign.getData().getId())
+            .ifMatch(etag(campaign))
+            .campaignPatch(new CampaignPatch().status(CampaignStatus.ACTIVE))
+            .build());
+
+    Campaign found =
+        companies
+            .getCompanyTree(APIGetCompanyTreeRequest.newBuilder().id(company).build())
+            .getTargetAccounts()
+            .get(0)
+            .getTargetPersonas()
+            .get(0)
+            .getCampaigns()
+            .get(0);
+
+    assertThat(found.getStatus()).isEqualTo(CampaignStatus.ACTIVE);
+  }
+
+  @Test
+  void isToldWhatItDeletes() throws ApiException {
+    ApiResponse<Company> company = create(acme());
+    UUID id = company.getData().getId();
+    create(new TargetAccountInput().companyId(id).name("Nurseries"));
+
+    Tree deleted =
+        companies.deleteCompany(
+            deletion(id, etag(company)).prefer("return=representation").build());
+
+    assertThat(deleted.getCompany().getTargetAccounts())
+        .extracting("name")
+        .containsExactly("Nurseries");
   }
 
   @Test
@@ -156,6 +209,29 @@ class GeneratedClientTest {
     ApiException refusal = refusal(() -> new AccountApi(client("bgtm_wrong")).getMe());
 
     assertThat(refusal.getCode()).isEqualTo(401);
+  }
+
+  private ApiResponse<Company> create(CompanyInput input) throws ApiException {
+    return companies.createCompanyWithHttpInfo(
+        APICreateCompanyRequest.newBuilder().companyInput(input).build());
+  }
+
+  private TargetAccount create(TargetAccountInput input) throws ApiException {
+    return accounts.createTargetAccount(
+        APICreateTargetAccountRequest.newBuilder().targetAccountInput(input).build());
+  }
+
+  private Company get(UUID id) throws ApiException {
+    return companies.getCompany(APIGetCompanyRequest.newBuilder().id(id).build());
+  }
+
+  private ApiResponse<Company> patch(UUID id, String etag, CompanyPatch patch) throws ApiException {
+    return companies.patchCompanyWithHttpInfo(
+        APIPatchCompanyRequest.newBuilder().id(id).ifMatch(etag).companyPatch(patch).build());
+  }
+
+  private static APIDeleteCompanyRequest.Builder deletion(UUID id, String etag) {
+    return APIDeleteCompanyRequest.newBuilder().id(id).ifMatch(etag);
   }
 
   private static CompanyInput acme() {
