@@ -5,6 +5,7 @@ import { idempotentPosts } from "./generated/idempotent-posts.js";
 import { campaigns, companies, targetAccounts, targetPersonas } from "./kinds.js";
 import type * as model from "./model.js";
 import { errorOf } from "./problem.js";
+import { serializeQuery } from "./query.js";
 import type { CallOptions, CreateOptions, Records } from "./records.js";
 import { defaultPolicy, retrying, type RetryPolicy } from "./retry.js";
 
@@ -55,6 +56,7 @@ export function createClient(options: ClientOptions = {}): BlossomerClient {
   const api = createFetch<model.paths>({
     baseUrl: options.baseUrl ?? "",
     credentials: options.credentials ?? "same-origin",
+    querySerializer: serializeQuery,
     fetch: retrying(send, { ...defaultPolicy, ...options.retry }),
   });
   api.use(errors, remembering(etags), heading(options.credential));

@@ -7,9 +7,9 @@ import { Records, type Calls } from "./records.js";
 
 export function companies(api: Api, etags: EtagMemory): Records<Companies> {
   const calls: Calls<Companies> = {
-    list: (query, call) => body(api.GET("/api/companies", { params: { query }, ...only(call) })),
+    list: (query, call) => whole(body(api.GET("/api/companies", { params: { query }, ...only(call) }))),
     create: (input, call) => body(api.POST("/api/companies", { body: input, headers: keyOf(call), ...only(call) })),
-    get: (id, call) => body(api.GET("/api/companies/{id}", { params: { path: { id } }, ...only(call) })),
+    get: (id, call) => whole(body(api.GET("/api/companies/{id}", { params: { path: { id } }, ...only(call) }))),
     replace: (id, etag, input, call) =>
       body(api.PUT("/api/companies/{id}", { params: at(id, etag), body: input, ...only(call) })),
     patch: (id, etag, patch, call) =>
@@ -25,9 +25,9 @@ export function companies(api: Api, etags: EtagMemory): Records<Companies> {
 
 export function targetAccounts(api: Api, etags: EtagMemory): Records<TargetAccounts> {
   const calls: Calls<TargetAccounts> = {
-    list: (query, call) => body(api.GET("/api/target-accounts", { params: { query }, ...only(call) })),
+    list: (query, call) => whole(body(api.GET("/api/target-accounts", { params: { query }, ...only(call) }))),
     create: (input, call) => body(api.POST("/api/target-accounts", { body: input, headers: keyOf(call), ...only(call) })),
-    get: (id, call) => body(api.GET("/api/target-accounts/{id}", { params: { path: { id } }, ...only(call) })),
+    get: (id, call) => whole(body(api.GET("/api/target-accounts/{id}", { params: { path: { id } }, ...only(call) }))),
     replace: (id, etag, input, call) =>
       body(api.PUT("/api/target-accounts/{id}", { params: at(id, etag), body: input, ...only(call) })),
     patch: (id, etag, patch, call) =>
@@ -43,9 +43,9 @@ export function targetAccounts(api: Api, etags: EtagMemory): Records<TargetAccou
 
 export function targetPersonas(api: Api, etags: EtagMemory): Records<TargetPersonas> {
   const calls: Calls<TargetPersonas> = {
-    list: (query, call) => body(api.GET("/api/target-personas", { params: { query }, ...only(call) })),
+    list: (query, call) => whole(body(api.GET("/api/target-personas", { params: { query }, ...only(call) }))),
     create: (input, call) => body(api.POST("/api/target-personas", { body: input, headers: keyOf(call), ...only(call) })),
-    get: (id, call) => body(api.GET("/api/target-personas/{id}", { params: { path: { id } }, ...only(call) })),
+    get: (id, call) => whole(body(api.GET("/api/target-personas/{id}", { params: { path: { id } }, ...only(call) }))),
     replace: (id, etag, input, call) =>
       body(api.PUT("/api/target-personas/{id}", { params: at(id, etag), body: input, ...only(call) })),
     patch: (id, etag, patch, call) =>
@@ -61,9 +61,9 @@ export function targetPersonas(api: Api, etags: EtagMemory): Records<TargetPerso
 
 export function campaigns(api: Api, etags: EtagMemory): Records<Campaigns> {
   const calls: Calls<Campaigns> = {
-    list: (query, call) => body(api.GET("/api/campaigns", { params: { query }, ...only(call) })),
+    list: (query, call) => whole(body(api.GET("/api/campaigns", { params: { query }, ...only(call) }))),
     create: (input, call) => body(api.POST("/api/campaigns", { body: input, headers: keyOf(call), ...only(call) })),
-    get: (id, call) => body(api.GET("/api/campaigns/{id}", { params: { path: { id } }, ...only(call) })),
+    get: (id, call) => whole(body(api.GET("/api/campaigns/{id}", { params: { path: { id } }, ...only(call) }))),
     replace: (id, etag, input, call) =>
       body(api.PUT("/api/campaigns/{id}", { params: at(id, etag), body: input, ...only(call) })),
     patch: (id, etag, patch, call) =>
@@ -75,6 +75,11 @@ export function campaigns(api: Api, etags: EtagMemory): Records<Campaigns> {
       body(api.POST("/api/campaigns/{id}:clone", { params: { path: { id } }, body: copy, headers: keyOf(call), ...only(call) })),
   };
   return new Records("/api/campaigns", calls, etags);
+}
+
+/** An answer is whole unless the request asks for parts of it, which the contract cannot tell by its types. */
+async function whole<Whole extends Part, Part>(answer: Promise<Part>): Promise<Whole> {
+  return (await answer) as Whole;
 }
 
 const WANTED = { Prefer: "return=representation" };

@@ -20,9 +20,10 @@ export type IssuedApiKey = Schemas["IssuedApiKey"];
 /** What every error answer has (RFC 9457). */
 export type Problem = Schemas["ProblemMembers"];
 
-type QueryOf<Operation extends { parameters: { query?: unknown } }> = Exclude<
+/** What a list of whole records takes. */
+type QueryOf<Operation extends { parameters: { query?: unknown } }> = Omit<
   NonNullable<Operation["parameters"]["query"]>,
-  never
+  "fields" | "include"
 >;
 
 /** The types of one kind of record: as it is read, as it is written whole, as it is changed, and how lists of it are asked for. */

@@ -126,12 +126,14 @@ class GeneratedClientTest {
     String cursor = null;
     do {
       TargetAccountPage page =
-          accounts.listTargetAccounts(
-              APIListTargetAccountsRequest.newBuilder()
-                  .limit(2)
-                  .cursor(cursor)
-                  .companyId(company)
-                  .build());
+          whole(
+              TargetAccountPage.class,
+              accounts.listTargetAccounts(
+                  APIListTargetAccountsRequest.newBuilder()
+                      .limit(2)
+                      .cursor(cursor)
+                      .companyId(company)
+                      .build()));
       listed.addAll(page.getItems());
       cursor = page.getNext();
     } while (cursor != null);
@@ -222,7 +224,13 @@ class GeneratedClientTest {
   }
 
   private Company get(UUID id) throws ApiException {
-    return companies.getCompany(APIGetCompanyRequest.newBuilder().id(id).build());
+    return whole(
+        Company.class, companies.getCompany(APIGetCompanyRequest.newBuilder().id(id).build()));
+  }
+
+  /** An answer that could be a part only, had one been asked for; the generator then wraps it. */
+  private <T> T whole(Class<T> type, Object answer) {
+    return client.getObjectMapper().convertValue(answer, type);
   }
 
   private ApiResponse<Company> patch(UUID id, String etag, CompanyPatch patch) throws ApiException {
