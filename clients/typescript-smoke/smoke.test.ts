@@ -111,6 +111,29 @@ test("a deletion can be undone, and a record copied with all that is below it", 
   assert.equal((await client.companies.patch(copy, { name: "Third" })).version, 2);
 });
 
+test("a creation that is sent twice happens once", async () => {
+  const idempotencyKey = crypto.randomUUID();
+  const input = { name: "Once", url: "https://once.example" };
+
+  const first = await client.companies.create(input, { idempotencyKey });
+  const again = await client.companies.create(input, { idempotencyKey });
+
+  assert.deepEqual(again, first);
+});
+
+test("several changes are done together, or none", async () => {
+  const id = crypto.randomUUID();
+  const company = { method: "POST", path: "/api/companies", body: { id, name: "Batch", url: "b" } } as const;
+  const account = { method: "POST", path: "/api/target-accounts", body: { companyId: id, name: "" } } as const;
+
+  await assert.rejects(client.batch([company, account]), { status: 422 });
+  await assert.rejects(client.companies.get(id), { status: 404 });
+
+  const results = await client.batch([company, account], { atomic: false });
+  assert.deepEqual(results.map(({ status }) => status), [201, 422]);
+  assert.equal((await client.companies.patch(id, { name: "Batch, changed" })).version, 2);
+});
+
 test("a refusal names every wrong place", async () => {
   const wrong = await client.companies.create({ name: "", url: "" }).catch((error: unknown) => error);
 

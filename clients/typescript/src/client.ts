@@ -31,10 +31,20 @@ export interface BlossomerClient {
   readonly campaigns: Records<model.Campaigns>;
   readonly trees: Trees;
   readonly apiKeys: ApiKeys;
+  /**
+   * Several changes in one transaction: all or none, unless `atomic` is false; then each result says how its operation
+   * ended.
+   */
+  batch(operations: model.BatchOperation[], options?: BatchOptions): Promise<model.BatchResult[]>;
   /** A company with everything below it, as it was at one moment. */
   companyTree(id: string, options?: CallOptions): Promise<model.CompanyTree>;
   /** Who asks, with which scopes, and the limits. */
   me(options?: CallOptions): Promise<model.Me>;
+}
+
+export interface BatchOptions extends CreateOptions {
+  /** Whether the first failure undoes everything; true when left out. */
+  atomic?: boolean;
 }
 
 export interface Trees {
@@ -76,6 +86,18 @@ export function createClient(options: ClientOptions = {}): BlossomerClient {
       revoke: async (id, call = {}) => {
         await api.DELETE("/api/api-keys/{id}", { params: { path: { id } }, ...only(call) });
       },
+    },
+    batch: async (operations, call = {}) => {
+      const input = { operations, atomic: call.atomic ?? true };
+      const answer = api.POST("/api/batch", { body: input, headers: keyOf(call), ...only(call) });
+      const { results } = await body(answer);
+      results.forEach(({ etag, location }, index) => {
+        const path = location ?? operations[index]?.path;
+        if (etag !== null && path !== undefined) {
+          etags.remember(path, etag);
+        }
+      });
+      return results;
     },
     companyTree: async (id, call = {}) =>
       await body(api.GET("/api/companies/{id}/tree", { params: { path: { id } }, ...only(call) })),

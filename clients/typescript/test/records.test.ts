@@ -119,6 +119,21 @@ describe("changes of records", () => {
   });
 });
 
+describe("a batch", () => {
+  it("leaves the ETags of its results with the client", async () => {
+    const results = [{ status: 201, etag: etag(1), location: PATH, body: company(1) }];
+    const server = new FakeServer(json(200, { results }), stored(company(2)));
+    const client = server.client();
+
+    const operation = { method: "POST", path: "/api/companies", body: { name: "Acme", url: "a" } } as const;
+    assert.deepEqual(await client.batch([operation]), results);
+    await client.companies.patch(ID, { description: "Robots" });
+
+    assert.deepEqual(JSON.parse(server.bodies[0] ?? ""), { operations: [operation], atomic: true });
+    assert.equal(server.header(1, "If-Match"), etag(1));
+  });
+});
+
 describe("a change that is worked out", () => {
   it("is worked out again on the newer record", async () => {
     const stale = problem(412, "stale_version", { current: company(4, { objections: ["Dear"] }) }, { ETag: etag(4) });
