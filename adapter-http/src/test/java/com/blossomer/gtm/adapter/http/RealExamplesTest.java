@@ -91,7 +91,6 @@ class RealExamplesTest {
     is("NotFound", ada.get(nothing));
     is("NotAcceptable", ada.get(company, "Accept", "text/html"));
     is("Conflict", ada.patch(campaign, "*", "{\"status\":\"paused\"}"));
-    is("TooLarge", ada.post("/api/companies", " ".repeat(4 * 1024 * 1024 + 1)));
     is("WrongMediaType", ada.send("POST", "/api/companies", new byte[] {'{', '}'}, "text/plain"));
     is("Invalid", ada.post("/api/target-accounts", invalid));
     is("PreconditionRequired", ada.send("PUT", company, new byte[] {'{', '}'}, "application/json"));
@@ -99,6 +98,8 @@ class RealExamplesTest {
 
   @Test
   void refusalsBeforeAnyRouteAnswerTheirExamples() {
+    String large = " ".repeat(4 * 1024 * 1024 + 1);
+    isAlone("TooLarge", user -> user.post("/api/companies", large));
     isAlone("AddressTooLong", user -> user.get("/api/companies?cursor=" + "x".repeat(20_000)));
     isAlone("HeadersTooLarge", user -> user.get("/api/me", "X-Filler", "x".repeat(9_000)));
   }
