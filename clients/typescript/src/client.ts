@@ -36,6 +36,10 @@ export interface BlossomerClient {
    * ended.
    */
   batch(operations: model.BatchOperation[], options?: BatchOptions): Promise<model.BatchResult[]>;
+  /** Records of all kinds by their words, the best first. */
+  search(query: model.SearchQuery, options?: CallOptions): Promise<model.SearchPage>;
+  /** How many records there are, for dashboards. */
+  stats(companyId?: string, options?: CallOptions): Promise<model.Stats>;
   /** A company with everything below it, as it was at one moment. */
   companyTree(id: string, options?: CallOptions): Promise<model.CompanyTree>;
   /** Who asks, with which scopes, and the limits. */
@@ -99,6 +103,9 @@ export function createClient(options: ClientOptions = {}): BlossomerClient {
       });
       return results;
     },
+    search: async (query, call = {}) => await body(api.GET("/api/search", { params: { query }, ...only(call) })),
+    stats: async (companyId, call = {}) =>
+      await body(api.GET("/api/stats", { params: { query: { companyId } }, ...only(call) })),
     companyTree: async (id, call = {}) =>
       await body(api.GET("/api/companies/{id}/tree", { params: { path: { id } }, ...only(call) })),
     me: async (call = {}) => await body(api.GET("/api/me", only(call))),

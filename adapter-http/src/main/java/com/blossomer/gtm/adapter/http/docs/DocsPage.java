@@ -135,9 +135,7 @@ public final class DocsPage {
               page.text(" ").link("#error-" + response.getKey(), response.getKey()).close("h3");
               page.paragraphs(described.path("description").asText()).close("div");
               page.open("div", "class", "samples");
-              described
-                  .path("content")
-                  .forEach(media -> samples.body(page, document.example(media)));
+              described.path("content").forEach(media -> samples.answers(page, media));
               page.close("div").close("article");
             });
     page.close("section");

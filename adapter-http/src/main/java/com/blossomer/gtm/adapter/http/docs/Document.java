@@ -93,11 +93,16 @@ final class Document {
     return reference.substring(reference.lastIndexOf('/') + 1);
   }
 
-  /** The first example of a body; missing when it has none. */
-  JsonNode example(JsonNode media) {
-    for (JsonNode example : media.path("examples")) {
-      return resolve(example).path("value");
+  /** The examples of a body, each by what it shows. */
+  Map<String, JsonNode> examples(JsonNode media) {
+    Map<String, JsonNode> examples = new LinkedHashMap<>();
+    if (media.has("example")) {
+      examples.put("", media.path("example"));
     }
-    return media.path("example");
+    for (JsonNode example : media.path("examples")) {
+      JsonNode resolved = resolve(example);
+      examples.put(resolved.path("summary").asText(), resolved.path("value"));
+    }
+    return examples;
   }
 }

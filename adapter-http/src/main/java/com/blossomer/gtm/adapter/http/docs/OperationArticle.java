@@ -110,8 +110,6 @@ final class OperationArticle {
     if (!answer.has("content")) {
       html.element("p", "Without a body.");
     }
-    for (JsonNode media : answer.path("content")) {
-      samples.body(html, document.example(media));
-    }
+    answer.path("content").forEach(media -> samples.answers(html, media));
   }
 }

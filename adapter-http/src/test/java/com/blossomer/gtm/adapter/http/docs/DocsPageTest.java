@@ -88,6 +88,18 @@ class DocsPageTest {
         .contains("&lt;script&gt;", "a&amp;b", "it\\u0027s");
   }
 
+  @Test
+  void showsAlsoWhatHasNoExample() throws Exception {
+    JsonNode bare =
+        new JsonMapper()
+            .readTree(
+                """
+                {"paths": {"/a": {"post": {"operationId": "bare",
+                   "requestBody": {"content": {"application/json": {}}}, "responses": {}}}}}""");
+
+    assertThat(page(bare)).contains("id=\"bare\"", "-d ''");
+  }
+
   private static Set<String> all(String pattern) {
     Set<String> found = new TreeSet<>();
     Matcher matcher = Pattern.compile(pattern).matcher(PAGE);
