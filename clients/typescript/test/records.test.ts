@@ -266,6 +266,17 @@ describe("credentials", () => {
     assert.deepEqual([0, 1].map((index) => server.header(index, "Authorization")), ["Bearer key1", "Bearer key2"]);
   });
 
+  it("of a browser begin a session and end it", async () => {
+    const server = new FakeServer(json(200, { expiresAt: "2026-01-31T12:00:00Z" }), new Response(null, { status: 204 }));
+    const client = server.client();
+
+    await client.session.begin({ link: "bgtl_x" });
+    await client.session.end({ everywhere: true });
+
+    assert.deepEqual(server.seen, ['POST /api/session {"link":"bgtl_x"}', "DELETE /api/session?everywhere=true"]);
+    assert.equal(server.header(0, "Idempotency-Key"), null);
+  });
+
   it("of a browser are its cookies for the same origin", async () => {
     const server = new FakeServer(json(200, {}));
 

@@ -97,7 +97,7 @@ class DocsPageTest {
                 {"paths": {"/a": {"post": {"operationId": "bare",
                    "requestBody": {"content": {"application/json": {}}}, "responses": {}}}}}""");
 
-    assertThat(page(bare)).contains("id=\"bare\"", "-d ''");
+    assertThat(text(page(bare))).contains("-d ' ' \\ &quot;$URL/a&quot;");
   }
 
   private static Set<String> all(String pattern) {
