@@ -89,6 +89,12 @@ class DocsPageTest {
   }
 
   @Test
+  void showsCodeThatStandsInBackticks() {
+    assertThat(new Html().prose("Send `If-Match: \"1\"` or `*`; a ` alone stays.").toString())
+        .isEqualTo("Send <code>If-Match: &quot;1&quot;</code> or <code>*</code>; a ` alone stays.");
+  }
+
+  @Test
   void showsAlsoWhatHasNoExample() throws Exception {
     JsonNode bare =
         new JsonMapper()
