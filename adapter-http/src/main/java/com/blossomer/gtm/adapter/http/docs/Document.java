@@ -15,6 +15,10 @@ final class Document {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+  /** Headers that are explained once, not with each answer. */
+  static final List<String> COMMON_HEADERS =
+      List.of("X-Request-Id", "RateLimit-Policy", "RateLimit");
+
   private final JsonNode root;
   private final Map<String, List<Operation>> operations = new LinkedHashMap<>();
 
@@ -79,6 +83,16 @@ final class Document {
 
   Map<String, String> statusOfResponses() {
     return statusOfResponses;
+  }
+
+  /** What a header is for, as the first answer says that has it; empty when none has it. */
+  String meaningOfHeader(String name) {
+    for (JsonNode headers : root.path("paths").findValues("headers")) {
+      if (headers.has(name)) {
+        return resolve(headers.path(name)).path("description").asText();
+      }
+    }
+    return "";
   }
 
   /** What a reference stands for; anything else as it is. */
