@@ -65,6 +65,26 @@ test("lists go from page to page", async () => {
   assert.deepEqual(found, names);
 });
 
+test("records are found by their fields and words", async () => {
+  const company = await client.companies.create({ name: "Queries", url: "https://queries.example" });
+  for (const industry of ["Fintech", "Horticulture", "Fintech"]) {
+    const input = { companyId: company.id, name: `${industry} firms`, firmographics: { industry: [industry] } };
+    await client.targetAccounts.create(input);
+  }
+  const filters = { "firmographics.industry": "fintech", "name.contains": "firms" };
+
+  const found = await client.targetAccounts.list({ companyId: company.id, filters, limit: 1 }, { count: true });
+  assert.deepEqual([found.items.length, found.total], [1, 2]);
+  const parts = await client.targetAccounts.view({ companyId: company.id, filters, fields: "name", include: "company" });
+  assert.deepEqual(parts.items.map(({ name, company: within }) => [name, within?.name])[0], ["Fintech firms", "Queries"]);
+  const deep = await client.companies.getView(company.id, { fields: "name", include: "targetAccounts" });
+  assert.equal(deep.targetAccounts?.length, 3);
+
+  const { items } = await client.search({ q: "horticultural", kind: ["targetAccount"], companyId: company.id });
+  assert.deepEqual(items.map(({ kind, name }) => [kind, name]), [["targetAccount", "Horticulture firms"]]);
+  assert.equal((await client.stats(company.id)).targetAccounts, 3);
+});
+
 test("the whole chain is there as a tree", async () => {
   const company = await client.companies.create({ name: "Acme", url: "https://acme.example" });
   const account = await client.targetAccounts.create({

@@ -31,11 +31,16 @@ export interface BlossomerClient {
   readonly campaigns: Records<model.Campaigns>;
   readonly trees: Trees;
   readonly apiKeys: ApiKeys;
+  readonly session: Session;
   /**
    * Several changes in one transaction: all or none, unless `atomic` is false; then each result says how its operation
    * ended.
    */
   batch(operations: model.BatchOperation[], options?: BatchOptions): Promise<model.BatchResult[]>;
+  /** Records of all kinds by their words, the best first. */
+  search(query: model.SearchQuery, options?: CallOptions): Promise<model.SearchPage>;
+  /** How many records there are, for dashboards. */
+  stats(companyId?: string, options?: CallOptions): Promise<model.Stats>;
   /** A company with everything below it, as it was at one moment. */
   companyTree(id: string, options?: CallOptions): Promise<model.CompanyTree>;
   /** Who asks, with which scopes, and the limits. */
@@ -57,6 +62,16 @@ export interface ApiKeys {
   /** The secret is in this answer only. */
   create(input: model.ApiKeyInput, options?: CallOptions): Promise<model.IssuedApiKey>;
   revoke(id: string, options?: CallOptions): Promise<void>;
+}
+
+/** The session of a browser, on the server's own pages. */
+export interface Session {
+  /** Signs in by a one-time link, an API key, or a token of an outside sign-in. */
+  begin(credential: model.SignInCredential, options?: CallOptions): Promise<{ expiresAt: string }>;
+  /** Who is signed in; a {@link ProblemError} with status 401 if nobody is. */
+  get(options?: CallOptions): Promise<model.Session>;
+  /** Signs out: here, or on all devices of the user. */
+  end(options?: CallOptions & { everywhere?: boolean }): Promise<void>;
 }
 
 /** A client of one server, for one user. */
@@ -99,6 +114,16 @@ export function createClient(options: ClientOptions = {}): BlossomerClient {
       });
       return results;
     },
+    session: {
+      begin: async (credential, call = {}) => await body(api.POST("/api/session", { body: credential, ...only(call) })),
+      get: async (call = {}) => await body(api.GET("/api/session", only(call))),
+      end: async ({ everywhere, ...call } = {}) => {
+        await api.DELETE("/api/session", { params: { query: { everywhere } }, ...only(call) });
+      },
+    },
+    search: async (query, call = {}) => await body(api.GET("/api/search", { params: { query }, ...only(call) })),
+    stats: async (companyId, call = {}) =>
+      await body(api.GET("/api/stats", { params: { query: { companyId } }, ...only(call) })),
     companyTree: async (id, call = {}) =>
       await body(api.GET("/api/companies/{id}/tree", { params: { path: { id } }, ...only(call) })),
     me: async (call = {}) => await body(api.GET("/api/me", only(call))),

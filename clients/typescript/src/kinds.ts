@@ -1,15 +1,18 @@
 import { body, done, keyOf, only, type Api } from "./calls.js";
 import type { EtagMemory } from "./etags.js";
 import type { Campaigns, Companies, TargetAccounts, TargetPersonas } from "./model.js";
-import { Records, type Calls } from "./records.js";
+import { Records, type Calls, type ListOptions } from "./records.js";
 
 // The paths stand here in full, so that the compiler checks each against the contract.
 
 export function companies(api: Api, etags: EtagMemory): Records<Companies> {
   const calls: Calls<Companies> = {
-    list: (query, call) => whole(body(api.GET("/api/companies", { params: { query }, ...only(call) }))),
+    list: (query, call) => whole(body(api.GET("/api/companies", { params: { query }, headers: counting(call), ...only(call) }))),
+    view: (query, call) => body(api.GET("/api/companies", { params: { query }, headers: counting(call), ...only(call) })),
     create: (input, call) => body(api.POST("/api/companies", { body: input, headers: keyOf(call), ...only(call) })),
     get: (id, call) => whole(body(api.GET("/api/companies/{id}", { params: { path: { id } }, ...only(call) }))),
+    getView: (id, query, call) =>
+      body(api.GET("/api/companies/{id}", { params: { path: { id }, query }, ...only(call) })),
     replace: (id, etag, input, call) =>
       body(api.PUT("/api/companies/{id}", { params: at(id, etag), body: input, ...only(call) })),
     patch: (id, etag, patch, call) =>
@@ -25,9 +28,12 @@ export function companies(api: Api, etags: EtagMemory): Records<Companies> {
 
 export function targetAccounts(api: Api, etags: EtagMemory): Records<TargetAccounts> {
   const calls: Calls<TargetAccounts> = {
-    list: (query, call) => whole(body(api.GET("/api/target-accounts", { params: { query }, ...only(call) }))),
+    list: (query, call) => whole(body(api.GET("/api/target-accounts", { params: { query }, headers: counting(call), ...only(call) }))),
+    view: (query, call) => body(api.GET("/api/target-accounts", { params: { query }, headers: counting(call), ...only(call) })),
     create: (input, call) => body(api.POST("/api/target-accounts", { body: input, headers: keyOf(call), ...only(call) })),
     get: (id, call) => whole(body(api.GET("/api/target-accounts/{id}", { params: { path: { id } }, ...only(call) }))),
+    getView: (id, query, call) =>
+      body(api.GET("/api/target-accounts/{id}", { params: { path: { id }, query }, ...only(call) })),
     replace: (id, etag, input, call) =>
       body(api.PUT("/api/target-accounts/{id}", { params: at(id, etag), body: input, ...only(call) })),
     patch: (id, etag, patch, call) =>
@@ -43,9 +49,12 @@ export function targetAccounts(api: Api, etags: EtagMemory): Records<TargetAccou
 
 export function targetPersonas(api: Api, etags: EtagMemory): Records<TargetPersonas> {
   const calls: Calls<TargetPersonas> = {
-    list: (query, call) => whole(body(api.GET("/api/target-personas", { params: { query }, ...only(call) }))),
+    list: (query, call) => whole(body(api.GET("/api/target-personas", { params: { query }, headers: counting(call), ...only(call) }))),
+    view: (query, call) => body(api.GET("/api/target-personas", { params: { query }, headers: counting(call), ...only(call) })),
     create: (input, call) => body(api.POST("/api/target-personas", { body: input, headers: keyOf(call), ...only(call) })),
     get: (id, call) => whole(body(api.GET("/api/target-personas/{id}", { params: { path: { id } }, ...only(call) }))),
+    getView: (id, query, call) =>
+      body(api.GET("/api/target-personas/{id}", { params: { path: { id }, query }, ...only(call) })),
     replace: (id, etag, input, call) =>
       body(api.PUT("/api/target-personas/{id}", { params: at(id, etag), body: input, ...only(call) })),
     patch: (id, etag, patch, call) =>
@@ -61,9 +70,12 @@ export function targetPersonas(api: Api, etags: EtagMemory): Records<TargetPerso
 
 export function campaigns(api: Api, etags: EtagMemory): Records<Campaigns> {
   const calls: Calls<Campaigns> = {
-    list: (query, call) => whole(body(api.GET("/api/campaigns", { params: { query }, ...only(call) }))),
+    list: (query, call) => whole(body(api.GET("/api/campaigns", { params: { query }, headers: counting(call), ...only(call) }))),
+    view: (query, call) => body(api.GET("/api/campaigns", { params: { query }, headers: counting(call), ...only(call) })),
     create: (input, call) => body(api.POST("/api/campaigns", { body: input, headers: keyOf(call), ...only(call) })),
     get: (id, call) => whole(body(api.GET("/api/campaigns/{id}", { params: { path: { id } }, ...only(call) }))),
+    getView: (id, query, call) =>
+      body(api.GET("/api/campaigns/{id}", { params: { path: { id }, query }, ...only(call) })),
     replace: (id, etag, input, call) =>
       body(api.PUT("/api/campaigns/{id}", { params: at(id, etag), body: input, ...only(call) })),
     patch: (id, etag, patch, call) =>
@@ -83,6 +95,10 @@ async function whole<Whole extends Part, Part>(answer: Promise<Part>): Promise<W
 }
 
 const WANTED = { Prefer: "return=representation" };
+
+function counting(call: ListOptions): Record<string, string> {
+  return call.count === true ? { Prefer: "count=exact" } : {};
+}
 
 function at(id: string, etag: string) {
   return { path: { id }, header: { "If-Match": etag } };

@@ -11,6 +11,12 @@ export type Campaign = Schemas["Campaign"];
 export type CompanyTree = Schemas["CompanyTree"];
 export type Tree = Schemas["Tree"];
 export type TreeInput = Schemas["TreeInput"];
+export type Session = Schemas["Session"];
+export type SignInCredential = operations["signIn"]["requestBody"]["content"]["application/json"];
+export type SearchPage = Schemas["SearchPage"];
+export type SearchItem = Schemas["SearchItem"];
+export type SearchQuery = operations["search"]["parameters"]["query"];
+export type Stats = Schemas["Stats"];
 export type BatchOperation = Schemas["BatchOperation"];
 export type BatchResult = Schemas["BatchResult"];
 export type CloneOptions = Schemas["CloneOptions"];
@@ -22,15 +28,23 @@ export type IssuedApiKey = Schemas["IssuedApiKey"];
 /** What every error answer has (RFC 9457). */
 export type Problem = Schemas["ProblemMembers"];
 
+/** What a list takes. */
+type ViewQueryOf<Operation extends { parameters: { query?: unknown } }> = NonNullable<Operation["parameters"]["query"]>;
+
 /** What a list of whole records takes. */
 type QueryOf<Operation extends { parameters: { query?: unknown } }> = Omit<
   NonNullable<Operation["parameters"]["query"]>,
   "fields" | "include"
 >;
 
-/** The types of one kind of record: as it is read, as it is written whole, as it is changed, and how lists of it are asked for. */
+/**
+ * The types of one kind of record: as it is read whole or in part, as it is written whole, as it is changed, and how
+ * lists of it are asked for.
+ */
 export interface Kind {
   record: { id: string; version: number };
+  view: object;
+  viewQuery: { limit?: number; cursor?: string; fields?: string; include?: string };
   input: object;
   patch: object;
   query: { limit?: number; cursor?: string };
@@ -38,6 +52,8 @@ export interface Kind {
 
 export interface Companies extends Kind {
   record: Company;
+  view: Schemas["CompanyView"];
+  viewQuery: ViewQueryOf<operations["listCompanies"]>;
   input: Schemas["CompanyInput"];
   patch: Schemas["CompanyPatch"];
   query: QueryOf<operations["listCompanies"]>;
@@ -45,6 +61,8 @@ export interface Companies extends Kind {
 
 export interface TargetAccounts extends Kind {
   record: TargetAccount;
+  view: Schemas["TargetAccountView"];
+  viewQuery: ViewQueryOf<operations["listTargetAccounts"]>;
   input: Schemas["TargetAccountInput"];
   patch: Schemas["TargetAccountPatch"];
   query: QueryOf<operations["listTargetAccounts"]>;
@@ -52,6 +70,8 @@ export interface TargetAccounts extends Kind {
 
 export interface TargetPersonas extends Kind {
   record: TargetPersona;
+  view: Schemas["TargetPersonaView"];
+  viewQuery: ViewQueryOf<operations["listTargetPersonas"]>;
   input: Schemas["TargetPersonaInput"];
   patch: Schemas["TargetPersonaPatch"];
   query: QueryOf<operations["listTargetPersonas"]>;
@@ -59,13 +79,16 @@ export interface TargetPersonas extends Kind {
 
 export interface Campaigns extends Kind {
   record: Campaign;
+  view: Schemas["CampaignView"];
+  viewQuery: ViewQueryOf<operations["listCampaigns"]>;
   input: Schemas["CampaignInput"];
   patch: Schemas["CampaignPatch"];
   query: QueryOf<operations["listCampaigns"]>;
 }
 
-/** A page of a list; `next` is not there on the last one. */
+/** A page of a list; `next` is not there on the last one, `total` only if it was asked for. */
 export interface Page<Item> {
   items: Item[];
   next?: string;
+  total?: number;
 }

@@ -7,6 +7,11 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
+export interface ListOptions extends CallOptions {
+  /** Whether the page shall say how many records there are in all (`total`). */
+  count?: boolean;
+}
+
 export interface CreateOptions extends CallOptions {
   /** One for each intention; made at random when left out. The same key never creates twice. */
   idempotencyKey?: string;
@@ -25,11 +30,19 @@ export interface ChangeOptions extends CallOptions {
 /** Which record is meant: as it was read (its version then counts), or by its id (the version that was read last counts). */
 export type Target<K extends Kind> = string | Pick<K["record"], "id" | "version">;
 
+/** Which members of a record are wanted, and which other records within it; paths, separated by commas. */
+export interface Parts {
+  fields?: string;
+  include?: string;
+}
+
 /** The calls of one kind of record, as the contract has them. */
 export interface Calls<K extends Kind> {
-  list(query: K["query"], options: CallOptions): Promise<Page<K["record"]>>;
+  list(query: K["query"], options: ListOptions): Promise<Page<K["record"]>>;
+  view(query: K["viewQuery"], options: ListOptions): Promise<Page<K["view"]>>;
   create(input: K["input"], options: CreateOptions): Promise<K["record"]>;
   get(id: string, options: CallOptions): Promise<K["record"]>;
+  getView(id: string, query: Parts, options: CallOptions): Promise<K["view"]>;
   replace(id: string, etag: string, input: K["input"], options: CallOptions): Promise<K["record"]>;
   patch(id: string, etag: string, patch: K["patch"], options: CallOptions): Promise<K["record"]>;
   delete(id: string, etag: string, options: CallOptions): Promise<void>;
@@ -49,9 +62,14 @@ export class Records<K extends Kind> {
     this.#etags = etags;
   }
 
-  /** One page. */
-  async list(query: K["query"] = {}, options: CallOptions = {}): Promise<Page<K["record"]>> {
+  /** One page of those that meet all filters: `list({ filters: { "firmographics.industry": "Fintech" } })`. */
+  async list(query: K["query"] = {}, options: ListOptions = {}): Promise<Page<K["record"]>> {
     return await this.#calls.list(query, options);
+  }
+
+  /** One page with as much of each record as `fields` names, and the records that `include` embeds. */
+  async view(query: K["viewQuery"], options: ListOptions = {}): Promise<Page<K["view"]>> {
+    return await this.#calls.view(query, options);
   }
 
   /** All records, page after page as they are asked for. */
@@ -66,6 +84,11 @@ export class Records<K extends Kind> {
 
   async get(id: string, options: CallOptions = {}): Promise<K["record"]> {
     return await this.#calls.get(id, options);
+  }
+
+  /** As much of a record as `fields` names, and the records that `include` embeds. */
+  async getView(id: string, parts: Parts, options: CallOptions = {}): Promise<K["view"]> {
+    return await this.#calls.getView(id, parts, options);
   }
 
   async create(input: K["input"], options: CreateOptions = {}): Promise<K["record"]> {

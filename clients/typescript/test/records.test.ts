@@ -186,6 +186,29 @@ describe("lists", () => {
     assert.deepEqual(server.seen, ["GET /api/companies?limit=2", "GET /api/companies?limit=2&cursor=c1"]);
   });
 
+  it("take filters as one parameter each, and are counted on request", async () => {
+    const server = new FakeServer(json(200, { items: [], total: 7 }));
+
+    const filters = { "name.contains": "a & b" };
+    const page = await server.client().companies.list({ filters, sort: "-updatedAt" }, { count: true });
+
+    assert.equal(page.total, 7);
+    assert.deepEqual(server.seen, ["GET /api/companies?name.contains=a%20%26%20b&sort=-updatedAt"]);
+    assert.equal(server.header(0, "Prefer"), "count=exact");
+  });
+
+  it("show parts of records, which leave no ETag behind", async () => {
+    const server = new FakeServer(json(200, { items: [{ id: ID, name: "Acme" }] }), json(200, { name: "Acme" }));
+    const client = server.client();
+
+    const [first] = (await client.companies.view({ fields: "id,name" })).items;
+    assert.deepEqual(first, { id: ID, name: "Acme" });
+    await client.companies.getView(ID, { include: "targetAccounts" });
+
+    assert.deepEqual(server.seen, ["GET /api/companies?fields=id%2Cname", `GET ${PATH}?include=targetAccounts`]);
+    await assert.rejects(client.companies.delete(ID), UnreadError);
+  });
+
   it("end with the page that has no next", async () => {
     const server = new FakeServer(json(200, { items: [company(1)], next: "c1" }), json(200, { items: [] }));
 
@@ -241,6 +264,17 @@ describe("credentials", () => {
     await client.me();
 
     assert.deepEqual([0, 1].map((index) => server.header(index, "Authorization")), ["Bearer key1", "Bearer key2"]);
+  });
+
+  it("of a browser begin a session and end it", async () => {
+    const server = new FakeServer(json(200, { expiresAt: "2026-01-31T12:00:00Z" }), new Response(null, { status: 204 }));
+    const client = server.client();
+
+    await client.session.begin({ link: "bgtl_x" });
+    await client.session.end({ everywhere: true });
+
+    assert.deepEqual(server.seen, ['POST /api/session {"link":"bgtl_x"}', "DELETE /api/session?everywhere=true"]);
+    assert.equal(server.header(0, "Idempotency-Key"), null);
   });
 
   it("of a browser are its cookies for the same origin", async () => {

@@ -32,7 +32,7 @@ class OldApiPageTest {
           assertThat(known).contains(operation);
           if (call.group(3) != null) {
             Set<String> parameters = TestApi.contract().parameters(call.group(1), call.group(2));
-            assertThat(parameters).contains(call.group(3).split("=&?"));
+            assertThat(parameters).contains(call.group(3).replaceAll("=[^&]*", "").split("&"));
           }
         }
       }

@@ -101,7 +101,13 @@ public final class DocsPage {
       page.open("dt").element("code", scheme.getKey()).close("dt");
       page.element("dd", scheme.getValue().path("description").asText());
     }
-    page.close("dl").open("p").text("The examples take the server's address from ");
+    page.close("dl").element("h2", "Headers of most answers", "id", "headers").open("dl");
+    for (String name : Document.COMMON_HEADERS) {
+      page.open("dt").element("code", name).close("dt");
+      page.element("dd", document.meaningOfHeader(name));
+    }
+    page.close("dl").element("h2", "Examples", "id", "examples");
+    page.open("p").text("The examples take the server's address from ");
     page.element("code", "URL").text(" and an API key from ").element("code", "KEY");
     page.text(":").close("p").open("pre", "tabindex", "0").open("code");
     page.text(
@@ -135,9 +141,7 @@ public final class DocsPage {
               page.text(" ").link("#error-" + response.getKey(), response.getKey()).close("h3");
               page.paragraphs(described.path("description").asText()).close("div");
               page.open("div", "class", "samples");
-              described
-                  .path("content")
-                  .forEach(media -> samples.body(page, document.example(media)));
+              described.path("content").forEach(media -> samples.answers(page, media));
               page.close("div").close("article");
             });
     page.close("section");

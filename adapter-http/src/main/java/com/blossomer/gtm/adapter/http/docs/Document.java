@@ -15,6 +15,10 @@ final class Document {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+  /** Headers that are explained once, not with each answer. */
+  static final List<String> COMMON_HEADERS =
+      List.of("X-Request-Id", "RateLimit-Policy", "RateLimit");
+
   private final JsonNode root;
   private final Map<String, List<Operation>> operations = new LinkedHashMap<>();
 
@@ -81,6 +85,16 @@ final class Document {
     return statusOfResponses;
   }
 
+  /** What a header is for, as the first answer says that has it; empty when none has it. */
+  String meaningOfHeader(String name) {
+    for (JsonNode headers : root.path("paths").findValues("headers")) {
+      if (headers.has(name)) {
+        return resolve(headers.path(name)).path("description").asText();
+      }
+    }
+    return "";
+  }
+
   /** What a reference stands for; anything else as it is. */
   JsonNode resolve(JsonNode node) {
     String reference = node.path("$ref").asText();
@@ -93,11 +107,16 @@ final class Document {
     return reference.substring(reference.lastIndexOf('/') + 1);
   }
 
-  /** The first example of a body; missing when it has none. */
-  JsonNode example(JsonNode media) {
-    for (JsonNode example : media.path("examples")) {
-      return resolve(example).path("value");
+  /** The examples of a body, each by what it shows. */
+  Map<String, JsonNode> examples(JsonNode media) {
+    Map<String, JsonNode> examples = new LinkedHashMap<>();
+    if (media.has("example")) {
+      examples.put("", media.path("example"));
     }
-    return media.path("example");
+    for (JsonNode example : media.path("examples")) {
+      JsonNode resolved = resolve(example);
+      examples.put(resolved.path("summary").asText(), resolved.path("value"));
+    }
+    return examples;
   }
 }

@@ -55,11 +55,24 @@ final class Html {
     return element("a", content, all);
   }
 
-  /** A text of several paragraphs, with an empty line between two. */
+  /** A text of several paragraphs, with an empty line between two, and code in backticks. */
   Html paragraphs(String content) {
     for (String paragraph : content.split("\n\n")) {
       if (!paragraph.isBlank()) {
-        element("p", paragraph.strip());
+        open("p").prose(paragraph.strip()).close("p");
+      }
+    }
+    return this;
+  }
+
+  /** Text with code in backticks. */
+  Html prose(String content) {
+    String[] parts = content.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i % 2 == 1 && i < parts.length - 1) {
+        element("code", parts[i]);
+      } else {
+        text(i % 2 == 1 ? "`" + parts[i] : parts[i]);
       }
     }
     return this;

@@ -37,7 +37,8 @@ final class MemberTable {
       types.write(html, parameter.path("schema"));
       JsonNode preset = parameter.path("schema").path("default");
       html.text(preset.isMissingNode() ? "" : ", else " + preset.asText());
-      html.close("td").element("td", parameter.path("description").asText()).close("tr");
+      html.close("td").open("td").prose(parameter.path("description").asText()).close("td");
+      html.close("tr");
     }
     end(html);
   }
@@ -51,7 +52,7 @@ final class MemberTable {
       required(html, required.contains(member.getKey()));
       html.close("td").open("td", "class", "type");
       types.write(html, member.getValue());
-      html.close("td").element("td", meaning(member.getValue())).close("tr");
+      html.close("td").open("td").prose(meaning(member.getValue())).close("td").close("tr");
     }
   }
 

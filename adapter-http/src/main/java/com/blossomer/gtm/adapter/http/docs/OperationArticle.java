@@ -98,7 +98,7 @@ final class OperationArticle {
 
   private void headers(Html html, JsonNode headers) {
     for (Map.Entry<String, JsonNode> header : headers.properties()) {
-      if (!header.getKey().equals("X-Request-Id")) {
+      if (!Document.COMMON_HEADERS.contains(header.getKey())) {
         String meaning = document.resolve(header.getValue()).path("description").asText();
         html.open("br").element("code", header.getKey()).text(": " + meaning);
       }
@@ -110,8 +110,6 @@ final class OperationArticle {
     if (!answer.has("content")) {
       html.element("p", "Without a body.");
     }
-    for (JsonNode media : answer.path("content")) {
-      samples.body(html, document.example(media));
-    }
+    answer.path("content").forEach(media -> samples.answers(html, media));
   }
 }

@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.http.docs;
 
 import com.blossomer.gtm.adapter.http.docs.Document.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -37,17 +38,32 @@ final class Samples {
       }
     }
     JsonNode content = operation.node().path("requestBody").path("content");
-    for (Map.Entry<String, JsonNode> media : content.properties()) {
+    if (!content.isEmpty()) {
+      Map.Entry<String, JsonNode> media = content.properties().iterator().next();
       html.text(" \\\n  -H " + quoted("Content-Type: " + media.getKey()) + " \\\n  -d '");
-      write(html, document.example(media.getValue()), "\n  ", QUOTE_IN_QUOTES);
+      JsonNode nothing = MissingNode.getInstance();
+      JsonNode body =
+          document.examples(media.getValue()).values().stream().findFirst().orElse(nothing);
+      write(html, body, "\n  ", QUOTE_IN_QUOTES);
       html.text("'");
-      break;
     }
     html.text(" \\\n  \"$URL" + path + "\"").close("code").close("pre");
   }
 
-  /** A value as it is sent. */
-  void body(Html html, JsonNode value) {
+  /** All examples of an answer. */
+  void answers(Html html, JsonNode media) {
+    document
+        .examples(media)
+        .forEach(
+            (summary, value) -> {
+              if (!summary.isEmpty()) {
+                html.element("p", summary, "class", "caption");
+              }
+              body(html, value);
+            });
+  }
+
+  private static void body(Html html, JsonNode value) {
     html.open("pre", "tabindex", "0").open("code");
     if (value.isTextual()) {
       html.text(value.asText());
@@ -57,7 +73,7 @@ final class Samples {
     html.close("code").close("pre");
   }
 
-  private void write(Html html, JsonNode value, String newLine, String quote) {
+  private static void write(Html html, JsonNode value, String newLine, String quote) {
     if (!value.isContainerNode()) {
       String text = value.toString().replace("'", quote);
       html.element("span", text, "class", value.isTextual() ? "s" : "n");

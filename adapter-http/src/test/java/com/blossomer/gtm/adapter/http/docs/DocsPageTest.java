@@ -88,6 +88,24 @@ class DocsPageTest {
         .contains("&lt;script&gt;", "a&amp;b", "it\\u0027s");
   }
 
+  @Test
+  void showsCodeThatStandsInBackticks() {
+    assertThat(new Html().prose("Send `If-Match: \"1\"` or `*`; a ` alone stays.").toString())
+        .isEqualTo("Send <code>If-Match: &quot;1&quot;</code> or <code>*</code>; a ` alone stays.");
+  }
+
+  @Test
+  void showsAlsoWhatHasNoExample() throws Exception {
+    JsonNode bare =
+        new JsonMapper()
+            .readTree(
+                """
+                {"paths": {"/a": {"post": {"operationId": "bare",
+                   "requestBody": {"content": {"application/json": {}}}, "responses": {}}}}}""");
+
+    assertThat(text(page(bare))).contains("-d ' ' \\ &quot;$URL/a&quot;");
+  }
+
   private static Set<String> all(String pattern) {
     Set<String> found = new TreeSet<>();
     Matcher matcher = Pattern.compile(pattern).matcher(PAGE);
