@@ -22,22 +22,28 @@ public record GracefulStop(
   private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
   private static final long FRESH_MILLIS = 1_000;
 
+  /** Until a connection that was taken at the last moment is known to the server. */
+  private static final Duration SETTLING = Duration.ofMillis(100);
+
   /** Returns when all requests are answered and no new connection is taken any more. */
   public void run() {
     underWay.announceEnd();
     if (!delay.isZero()) {
-      pause();
+      LOG.info("Stopping: still serving for {} s, but no longer ready.", delay.toSeconds());
+      pause(delay);
     }
     closeListeners();
+    if (!delay.isZero()) {
+      pause(SETTLING);
+    }
     if (!underWay.awaitEnd(drain, this::isNoneExpected)) {
       LOG.warn("{} requests are cut off: they took longer than the stop waits.", underWay.count());
     }
   }
 
-  private void pause() {
-    LOG.info("Stopping: still serving for {} s, but no longer ready.", delay.toSeconds());
+  private static void pause(Duration time) {
     try {
-      Thread.sleep(delay.toMillis());
+      Thread.sleep(time.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
