@@ -55,7 +55,7 @@ final class ListenAddress {
   /** Whether nobody outside this machine reaches the server, through a proxy neither. */
   static boolean isForThisMachineOnly(Settings settings) {
     return settings.find(Setting.PUBLIC_URL).isEmpty()
-        && resolved(settings.get(Setting.HOST)).isLoopbackAddress();
+        && isOfThisMachineOnly(settings.get(Setting.HOST));
   }
 
   private static InetAddress resolved(String host) {

@@ -12,9 +12,7 @@ import com.blossomer.gtm.bootstrap.settings.RateLimits;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.Settings;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,15 +47,11 @@ final class ServerSettings {
     return settings
         .find(Setting.STOP_DELAY)
         .map(seconds -> Duration.ofSeconds(Integer.parseInt(seconds)))
-        .orElseGet(() -> isLoopback(settings.get(Setting.HOST)) ? Duration.ZERO : NOTICE_TIME);
-  }
-
-  private static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
+        .orElseGet(
+            () ->
+                ListenAddress.isOfThisMachineOnly(settings.get(Setting.HOST))
+                    ? Duration.ZERO
+                    : NOTICE_TIME);
   }
 
   /** The address of a server. */
