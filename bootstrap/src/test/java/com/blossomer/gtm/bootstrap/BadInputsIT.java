@@ -61,9 +61,9 @@ class BadInputsIT {
   private static int port;
 
   @BeforeAll
-  static void start() {
-    database = new ServedDatabase(home.resolve("data"));
-    blossomer = database.newBlossomer();
+  static void start() throws IOException {
+    database = new ServedDatabase(home);
+    blossomer = database.blossomer();
     ada = blossomer.newLocalUser();
     key = newKey(ada, null);
     ConnectionLimits impatient =

@@ -29,7 +29,7 @@ class DatabaseAwayIT {
   @Test
   @Timeout(120)
   void livesAndSaysSoWhileTheDatabaseIsAway() throws Exception {
-    try (ServedPostgres database = ServedPostgres.open(home)) {
+    try (ServedDatabase database = new ServedDatabase(home)) {
       String key = database.newKey();
       try (BlossomerProcess server = database.serve(Map.of())) {
         String url = server.awaitUrl();

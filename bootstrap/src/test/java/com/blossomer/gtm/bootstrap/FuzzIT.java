@@ -19,14 +19,14 @@ class FuzzIT {
   private static final byte[] CURSOR_KEY = "a key of thirty-two bytes or so.".getBytes(UTF_8);
 
   @TempDir private static Path home;
-  private static ServedPostgres database;
+  private static ServedDatabase database;
   private static HttpApi api;
 
   @BeforeAll
-  static void start() {
-    database = ServedPostgres.open(home);
+  static void start() throws IOException {
+    database = new ServedDatabase(home);
     HttpSettings settings = HttpSettings.of("127.0.0.1", 0, CURSOR_KEY);
-    api = HttpApi.start(settings, database.useCases(), () -> true);
+    api = HttpApi.start(settings, database.blossomer().useCases(), () -> true);
   }
 
   @AfterAll

@@ -25,13 +25,13 @@ class ObservabilityIT {
   private static final Pattern METRICS = Pattern.compile("Metrics are at (http://\\S+/metrics)");
 
   @TempDir private static Path home;
-  private static ServedPostgres database;
+  private static ServedDatabase database;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
-  static void start() {
-    database = ServedPostgres.open(home);
+  static void start() throws IOException {
+    database = new ServedDatabase(home);
   }
 
   @AfterAll

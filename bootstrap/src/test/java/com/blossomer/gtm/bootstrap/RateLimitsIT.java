@@ -7,6 +7,7 @@ import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewApiKey;
 import com.blossomer.gtm.domain.model.user.RateLimitPolicy;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,9 +42,9 @@ class RateLimitsIT {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
-  static void start() {
-    database = new ServedDatabase(home.resolve("data"));
-    blossomer = database.newBlossomer();
+  static void start() throws IOException {
+    database = new ServedDatabase(home);
+    blossomer = database.blossomer();
     ports =
         List.of(
             database.serve(blossomer, http -> http.withRateLimits(LIMITS)),

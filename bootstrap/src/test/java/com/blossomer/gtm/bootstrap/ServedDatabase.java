@@ -11,6 +11,14 @@ import com.blossomer.gtm.adapter.persistence.PostgresDatabase;
 import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.bootstrap.embedded.EmbeddedPostgres;
 import com.blossomer.gtm.bootstrap.embedded.Purpose;
+import com.blossomer.gtm.bootstrap.embedded.TestCluster;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewApiKey;
+import com.blossomer.gtm.domain.model.user.NewUser;
+import com.blossomer.gtm.domain.model.user.Role;
+import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.User;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,25 +26,35 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** A migrated database, and servers of this process on it that share nothing else. */
+/**
+ * A migrated database, and servers on it that share nothing else: of this process, or processes of
+ * their own.
+ */
 final class ServedDatabase implements AutoCloseable {
 
   private static final byte[] CURSOR_KEY = "a key of thirty-two bytes or so.".getBytes(UTF_8);
 
+  private final Path home;
   private final EmbeddedPostgres postgres;
+  private final Blossomer blossomer;
   private final List<AutoCloseable> opened = new ArrayList<>();
 
-  ServedDatabase(Path directory) {
-    postgres = EmbeddedPostgres.open(directory, Purpose.COMMAND);
+  ServedDatabase(Path home) throws IOException {
+    this.home = home;
+    postgres = EmbeddedPostgres.open(TestCluster.directoryIn(home), Purpose.COMMAND);
     DatabaseRoles.create(
         login(postgres.superuser(), postgres.superuserPassword()),
         postgres.ownerPassword(),
         postgres.appPassword(),
         postgres.adminPassword());
     Migrations.of(login(DatabaseRoles.OWNER, postgres.ownerPassword())).migrate();
+    blossomer = newBlossomer();
   }
 
   DatabaseLogin app() {
@@ -68,6 +86,39 @@ final class ServedDatabase implements AutoCloseable {
     return keep(HttpApi.start(http, blossomer.useCases(), () -> true)).port();
   }
 
+  /** Starts a server as a process of its own, with further settings by their variables. */
+  BlossomerProcess serve(Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put(
+        "BLOSSOMER_DATABASE_URL",
+        "postgresql://%s:%d/%s".formatted(postgres.host(), postgres.port(), postgres.database()));
+    settings.put("BLOSSOMER_DATABASE_PASSWORD", postgres.appPassword());
+    settings.put("BLOSSOMER_DATABASE_ADMIN_PASSWORD", postgres.adminPassword());
+    return BlossomerProcess.start(home, settings, List.of("serve", "--port", "0"));
+  }
+
+  /** The use cases on it, for this test itself. */
+  Blossomer blossomer() {
+    return blossomer;
+  }
+
+  /** A key of a new user. */
+  String newKey() {
+    return key(blossomer.newLocalUser(), Scope.READ, Scope.WRITE);
+  }
+
+  /** A key of a new administrator, for everything. */
+  String newAdministratorKey() {
+    NewUser root = new NewUser(null, "Root", Role.ADMIN, null, null);
+    User user = blossomer.users().create(Caller.operator(), root);
+    return key(Caller.of(user.id(), Scope.READ, Scope.WRITE, Scope.ADMIN), Scope.values());
+  }
+
+  private String key(Caller caller, Scope... scopes) {
+    NewApiKey wanted = new NewApiKey("test", Set.of(scopes), null);
+    return blossomer.apiKeys().create(caller, wanted).secret().reveal();
+  }
+
   <T extends AutoCloseable> T keep(T resource) {
     opened.add(resource);
     return resource;
@@ -87,10 +138,17 @@ final class ServedDatabase implements AutoCloseable {
     }
   }
 
+  /** Stops the database under the servers on it that are processes of their own. */
+  void stop() {
+    close();
+  }
+
+  /** A second time changes nothing. */
   @Override
   public void close() {
     Collections.reverse(opened);
     opened.forEach(ServedDatabase::close);
+    opened.clear();
     postgres.close();
   }
 

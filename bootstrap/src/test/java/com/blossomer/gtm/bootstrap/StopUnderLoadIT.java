@@ -38,7 +38,7 @@ class StopUnderLoadIT {
   @Timeout(120)
   void dropsNothing() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-    try (ServedPostgres database = ServedPostgres.open(home);
+    try (ServedDatabase database = new ServedDatabase(home);
         BlossomerProcess server = database.serve(Map.of("BLOSSOMER_STOP_DELAY", "2"))) {
       String key = database.newKey();
       URI url = URI.create(server.awaitUrl());
