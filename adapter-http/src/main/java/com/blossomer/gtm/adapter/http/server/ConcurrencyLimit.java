@@ -15,7 +15,7 @@ import org.eclipse.jetty.util.Callback;
  * thread. So whatever these wait for, such as a database that is away, threads are left to tell how
  * the server is. An answer that is still being sent is no longer work: slow readers hold nobody up.
  */
-final class Admission extends Handler.Wrapper {
+final class ConcurrencyLimit extends Handler.Wrapper {
 
   private static final int AT_ONCE = 128;
   private static final int MAX_WAITING = 1_024;

@@ -59,15 +59,15 @@ public record JettySetup(
   private void surround(Server server) {
     Envelope envelope = new Envelope(corsOrigins, underWay, watch);
     BodyReader bodies = new BodyReader(bodyLimits, watch);
-    Admission admission = new Admission();
+    ConcurrencyLimit concurrency = new ConcurrencyLimit();
     envelope.setHandler(bodies);
-    bodies.setHandler(admission);
+    bodies.setHandler(concurrency);
     server.setHandler(envelope);
     server.setErrorHandler(new ServerErrors());
     server.setRequestLog(new RequestLog.Collection(new AccessLog(), new RequestMeters(meters)));
     server.addBean(new NetworkConnectionLimit(watch.limits().inAll(), server));
     server.setStopTimeout(drain.toMillis());
-    ServerMeters.bind(meters, server, underWay, admission);
+    ServerMeters.bind(meters, server, underWay, concurrency);
   }
 
   private Connector connector(Server server, HttpConfiguration http) {

@@ -13,11 +13,14 @@ final class ServerMeters {
   private ServerMeters() {}
 
   static void bind(
-      MeterRegistry registry, Server server, RequestsUnderWay underWay, Admission admission) {
+      MeterRegistry registry,
+      Server server,
+      RequestsUnderWay underWay,
+      ConcurrencyLimit concurrency) {
     Gauge.builder("http.server.requests.active", underWay, RequestsUnderWay::count)
         .description("Requests under way")
         .register(registry);
-    Gauge.builder("http.server.requests.waiting", admission, Admission::waiting)
+    Gauge.builder("http.server.requests.waiting", concurrency, ConcurrencyLimit::waiting)
         .description("Requests of those under way that wait until others are done")
         .register(registry);
     Gauge.builder("http.server.connections", server, ServerMeters::connections)

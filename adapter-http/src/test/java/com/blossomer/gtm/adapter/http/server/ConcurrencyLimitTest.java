@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class AdmissionTest {
+class ConcurrencyLimitTest {
 
   private static final int REQUESTS = 400;
 
