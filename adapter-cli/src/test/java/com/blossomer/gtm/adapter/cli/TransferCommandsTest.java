@@ -36,7 +36,8 @@ class TransferCommandsTest {
   void createUser() {
     blossomer.run("user", "create", "--email", "ada@example.com");
     blossomer.runtime.events.clear();
-    blossomer.runtime.imports = (FakeImports) (caller, dump, dryRun) -> report(dump.length, dryRun);
+    blossomer.runtime.imports =
+        (FakeImports) (caller, dump, options) -> report(dump.length, options.dryRun());
     blossomer.runtime.exports =
         (caller, target) -> target.write("{\"name\": \"Ünïcode\"}".getBytes(UTF_8));
   }
@@ -119,7 +120,7 @@ class TransferCommandsTest {
   void saysThatADumpCannotBeRead() {
     blossomer.runtime.imports =
         (FakeImports)
-            (caller, dump, dryRun) -> {
+            (caller, dump, options) -> {
               throw new Invalid("", "not_json", "The dump is not JSON.");
             };
 

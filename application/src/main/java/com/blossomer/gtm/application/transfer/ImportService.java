@@ -4,6 +4,7 @@ import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
@@ -37,7 +38,8 @@ public final class ImportService implements ImportUseCases {
   }
 
   @Override
-  public ImportReport importDump(Caller caller, byte[] dump, boolean dryRun) {
+  public ImportReport importDump(Caller caller, byte[] dump, ImportOptions options) {
+    boolean dryRun = options.dryRun();
     Access access = caller.require(dryRun ? Scope.READ : Scope.WRITE);
     Dump read = Dump.read(dump);
     byte[] archive = dryRun ? new byte[0] : read.archive();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.blossomer.gtm.domain.error.Forbidden;
 import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
@@ -75,8 +76,9 @@ class RefusedDumpTest {
     byte[] dump = World.sample("early.json");
     ImportUseCases imports = world.blossomer().imports();
 
-    assertThatThrownBy(() -> imports.importDump(reader, dump, false)).isInstanceOf(Forbidden.class);
-    assertThat(imports.importDump(reader, dump, true).balanced()).isTrue();
+    assertThatThrownBy(() -> imports.importDump(reader, dump, ImportOptions.STORE))
+        .isInstanceOf(Forbidden.class);
+    assertThat(imports.importDump(reader, dump, ImportOptions.DRY_RUN).balanced()).isTrue();
   }
 
   private void assertRefused(byte[] dump, String code, String sentence) {

@@ -11,6 +11,7 @@ import com.blossomer.gtm.domain.model.shared.Query;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.transfer.Decision;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
@@ -85,11 +86,11 @@ final class World {
   }
 
   ImportReport take(byte[] dump) {
-    return blossomer.imports().importDump(user, dump, false);
+    return blossomer.imports().importDump(user, dump, ImportOptions.STORE);
   }
 
   ImportReport plan(byte[] dump) {
-    return blossomer.imports().importDump(user, dump, true);
+    return blossomer.imports().importDump(user, dump, ImportOptions.DRY_RUN);
   }
 
   Blossomer blossomer() {

@@ -4,6 +4,7 @@ import com.blossomer.gtm.domain.error.GtmException;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
@@ -37,13 +38,13 @@ public final class MeasuredImports implements ImportUseCases {
   }
 
   @Override
-  public ImportReport importDump(Caller caller, byte[] dump, boolean dryRun) {
+  public ImportReport importDump(Caller caller, byte[] dump, ImportOptions options) {
     Timer.Sample sample = Timer.start();
     String outcome = "failed";
     try {
-      ImportReport report = imports.importDump(caller, dump, dryRun);
-      outcome = dryRun ? "planned" : "done";
-      if (!dryRun) {
+      ImportReport report = imports.importDump(caller, dump, options);
+      outcome = options.dryRun() ? "planned" : "done";
+      if (!options.dryRun()) {
         report.keys().forEach(this::count);
       }
       return report;

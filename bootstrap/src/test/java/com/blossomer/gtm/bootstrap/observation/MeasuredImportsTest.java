@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.port.in.UseCases;
@@ -25,8 +26,8 @@ class MeasuredImportsTest {
   void countsWhatBecameOfADump() throws Exception {
     byte[] dump = Files.readAllBytes(Path.of("../examples/browser-dumps/current.json"));
 
-    useCases.imports().importDump(ada, dump, true);
-    ImportReport report = useCases.imports().importDump(ada, dump, false);
+    useCases.imports().importDump(ada, dump, ImportOptions.DRY_RUN);
+    ImportReport report = useCases.imports().importDump(ada, dump, ImportOptions.STORE);
 
     assertThat(count("planned")).isEqualTo(1);
     assertThat(count("done")).isEqualTo(1);
@@ -42,7 +43,7 @@ class MeasuredImportsTest {
   void countsWhatWasRefused() {
     byte[] noDump = "[]".getBytes(UTF_8);
 
-    assertThatThrownBy(() -> useCases.imports().importDump(ada, noDump, false))
+    assertThatThrownBy(() -> useCases.imports().importDump(ada, noDump, ImportOptions.STORE))
         .isInstanceOf(Invalid.class);
 
     assertThat(count("refused")).isEqualTo(1);

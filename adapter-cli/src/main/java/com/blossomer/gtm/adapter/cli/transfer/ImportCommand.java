@@ -4,6 +4,7 @@ import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
 import com.blossomer.gtm.adapter.cli.console.UserOption;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,11 @@ public final class ImportCommand implements Runnable {
     byte[] dump = DumpFile.read(file, context.terminal().in());
     ImportReport report =
         context.withUseCases(
-            common, useCases -> useCases.imports().importDump(user.caller(useCases), dump, dryRun));
+            common,
+            useCases ->
+                useCases
+                    .imports()
+                    .importDump(user.caller(useCases), dump, new ImportOptions(dryRun)));
     new ReportView(report).print(context.printer(json));
   }
 }

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.http.resource;
 
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ImportHandler {
   private void create(Exchange exchange) {
     boolean dryRun = Boolean.TRUE.equals(QueryParameters.flag(exchange, DRY_RUN));
     byte[] dump = exchange.bytes(Route.JSON);
-    ImportReport report = imports.importDump(exchange.caller(), dump, dryRun);
+    ImportReport report = imports.importDump(exchange.caller(), dump, new ImportOptions(dryRun));
     boolean addsNothing =
         report.entities().values().stream().allMatch(count -> count.created() == 0);
     if (!dryRun) {

@@ -12,6 +12,7 @@ import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.targetaccount.Firmographics;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfileBuilder;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewApiKey;
@@ -293,7 +294,7 @@ class UndoTest {
   }
 
   private ImportReport importAnew(byte[] dump) {
-    return api.blossomer().imports().importDump(user, dump, false);
+    return api.blossomer().imports().importDump(user, dump, ImportOptions.STORE);
   }
 
   /** What an undo brings back: all but versions and times of change. */

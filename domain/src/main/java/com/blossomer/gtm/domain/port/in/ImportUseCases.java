@@ -5,6 +5,7 @@ import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
@@ -21,10 +22,9 @@ public interface ImportUseCases {
    * it again adds nothing.
    *
    * @param dump the bytes as they came
-   * @param dryRun only plan: nothing is stored, but the report is the same
    * @throws Invalid when the dump as a whole cannot be read
    */
-  ImportReport importDump(Caller caller, byte[] dump, boolean dryRun);
+  ImportReport importDump(Caller caller, byte[] dump, ImportOptions options);
 
   /** The imports of the caller, the oldest first. */
   Page<ImportSummary> list(Caller caller, PageRequest page);
