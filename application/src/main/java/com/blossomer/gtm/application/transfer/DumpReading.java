@@ -1,7 +1,9 @@
 package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
+import com.blossomer.gtm.domain.port.in.ImportProgress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,9 @@ final class DumpReading {
     return candidates.stream().filter(candidate -> candidate.kind() == kind).toList();
   }
 
-  void read(Dump dump) {
+  void read(Dump dump, ImportProgress progress) {
+    int done = 0;
+    progress.at(ImportPhase.READ, done, dump.entries().size());
     for (Dump.Entry entry : dump.entries()) {
       KeyLedger key = ledger.open(entry.key(), entry.found());
       if (dump.marked() && key.order() == 0) {
@@ -37,7 +41,10 @@ final class DumpReading {
       } else {
         read(entry, key);
       }
+      done++;
+      progress.at(ImportPhase.READ, done, dump.entries().size());
     }
+    progress.at(ImportPhase.MAP, candidates.size(), candidates.size());
   }
 
   private void read(Dump.Entry entry, KeyLedger key) {
