@@ -40,7 +40,9 @@ final class Planner {
     twins.newestFirst().forEach(company -> planCompany(company, twins));
     Companies homes = new Companies(companies, stored, plan, journal, stamp);
     accounts.forEach(account -> planAccount(account, homes));
-    personas.forEach(this::planPersona);
+    PersonaHomes accountsOfPersonas =
+        new PersonaHomes(accounts, homes, stored, plan, journal, stamp);
+    personas.forEach(persona -> planPersona(persona, accountsOfPersonas));
     progress.at(ImportPhase.PLAN, total - emails.size(), total);
     EmailLinker linker = new EmailLinker(accounts, personas, stored);
     emails.forEach(email -> planEmail(email, homes, linker));
@@ -89,11 +91,12 @@ final class Planner {
     settle(account);
   }
 
-  private void planPersona(Candidate persona) {
+  private void planPersona(Candidate persona, PersonaHomes accounts) {
+    accounts.find(persona);
     if (isMerged(persona)) {
       return;
     }
-    Candidate account = persona.parent();
+    Candidate account = accounts.existing(persona);
     Optional<CompanyId> company = stored.companyOf(account);
     if (company.isEmpty()) {
       keepWithoutParent(persona, "account");
