@@ -88,6 +88,17 @@ final class Fields {
     return text(name);
   }
 
+  /** A whole number; null when it is none, or too large. */
+  Long whole(String name) {
+    JsonValue value = get(name);
+    takeNull(value);
+    if (value instanceof JsonNumber number && number.value().matches("-?[0-9]{1,18}")) {
+      claim.take(number);
+      return Long.valueOf(number.value());
+    }
+    return null;
+  }
+
   /** True or false; null when it is neither. */
   Boolean flag(String name) {
     JsonValue value = get(name);

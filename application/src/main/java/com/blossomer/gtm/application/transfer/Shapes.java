@@ -13,6 +13,7 @@ final class Shapes {
           new OverviewReader(),
           new PersonaReader(),
           new AccountReader(),
+          new CampaignAnswerReader(),
           new EmailReader(),
           new PersonaRowReader(),
           new EarlyPersonaReader(),

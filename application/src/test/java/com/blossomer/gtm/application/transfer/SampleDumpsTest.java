@@ -53,7 +53,7 @@ class SampleDumpsTest {
 
     assertThat(report.entities().get(EntityKind.TARGET_ACCOUNT).created()).isEqualTo(7);
     assertThat(report.entities().get(EntityKind.TARGET_PERSONA).created()).isEqualTo(9);
-    assertThat(report.entities().get(EntityKind.CAMPAIGN).created()).isEqualTo(6);
+    assertThat(report.entities().get(EntityKind.CAMPAIGN).created()).isEqualTo(8);
     assertThat(world.companies())
         .extracting(company -> company.profile().name())
         .containsExactly("Imported accounts");
