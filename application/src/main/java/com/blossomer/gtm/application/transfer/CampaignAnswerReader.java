@@ -1,15 +1,21 @@
 package com.blossomer.gtm.application.transfer;
 
+import com.blossomer.gtm.domain.error.Violations;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
 import com.blossomer.gtm.domain.model.campaign.CampaignType;
+import com.blossomer.gtm.domain.model.campaign.EmailSegment;
 import com.blossomer.gtm.domain.model.campaign.Generation;
 import com.blossomer.gtm.domain.model.shared.Word;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A campaign as the generator gave it: subject lines, and a body in segments. */
 final class CampaignAnswerReader implements ShapeReader {
   private static final String SEGMENTS = "emailBody";
+  private static final String BLANK_LINE = "\n\n";
 
   @Override
   public EntityKind kind() {
@@ -26,6 +32,7 @@ final class CampaignAnswerReader implements ShapeReader {
     Fields subjects = fields.below("subjects");
     String subject =
         subjects.get("primary") == null ? fields.text("subject") : subjects.text("primary");
+    List<EmailSegment> segments = EmailParts.segments(fields, SEGMENTS);
     Snapshots snapshots = Snapshots.read(fields, fields.below("config"));
     return new Content.OfEmail(
         CampaignProfile.builder()
@@ -33,9 +40,9 @@ final class CampaignAnswerReader implements ShapeReader {
             .type(type(fields))
             .status(EmailParts.status(fields))
             .subject(subject)
-            .body(body(fields))
+            .body(body(fields, segments))
             .alternatives(subjects.texts("alternatives"))
-            .segments(EmailParts.segments(fields, SEGMENTS))
+            .segments(segments)
             .breakdown(EmailParts.breakdown(fields))
             .snapshot(snapshots.snapshot())
             .generation(generation(fields.below("metadata"))),
@@ -51,11 +58,24 @@ final class CampaignAnswerReader implements ShapeReader {
     return type.orElse(CampaignType.EMAIL);
   }
 
-  /** The body as one text is there only once the user edited it: as the description, in fact. */
-  private static String body(Fields fields) {
-    return fields.get(SEGMENTS) instanceof JsonText
-        ? fields.text("body", "description", SEGMENTS)
-        : fields.text("body", "description");
+  /**
+   * The text as edited in a dialog, which put it into the description; else that of the segments,
+   * which the old app joined in the same way to show it.
+   */
+  private static String body(Fields fields, List<EmailSegment> segments) {
+    String edited = fields.text("description", "body");
+    if (edited == null && fields.get(SEGMENTS) instanceof JsonText) {
+      return fields.text(SEGMENTS);
+    }
+    if (edited != null && !edited.isBlank() || segments.isEmpty()) {
+      return edited;
+    }
+    String joined =
+        segments.stream()
+            .map(EmailSegment::text)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(BLANK_LINE));
+    return Storable.cut(joined, Violations.MAX_TEXT);
   }
 
   private static Generation generation(Fields metadata) {
@@ -63,6 +83,6 @@ final class CampaignAnswerReader implements ShapeReader {
         metadata.id("generationId"),
         metadata.text("confidence"),
         metadata.text("personalizationLevel"),
-        metadata.whole("processingTimeMs"));
+        metadata.wholeNumber("processingTimeMs"));
   }
 }

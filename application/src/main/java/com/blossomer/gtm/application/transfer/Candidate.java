@@ -13,6 +13,7 @@ final class Candidate {
   private final Claim claim;
   private final Content content;
   private final Provenance provenance;
+  private final Draft draft;
   private final boolean isRecord;
   private Candidate parent;
   private String hash;
@@ -27,16 +28,30 @@ final class Candidate {
     kind = reader.kind();
     this.ledger = ledger;
     this.parent = parent;
+    draft = null;
     claim = new Claim(object);
     content = reader.read(claim.fields());
     isRecord = !claim.isEmpty();
     provenance = Provenance.of(new Fields(claim, claim.subject()));
   }
 
+  /** A draft that nothing is decided about yet, its parent neither. */
+  Candidate(Draft draft, KeyLedger ledger) {
+    kind = draft.reader().kind();
+    this.ledger = ledger;
+    this.draft = draft;
+    claim = draft.claim();
+    content = draft.reader().read(claim.fields());
+    isRecord = !claim.isEmpty();
+    provenance = Provenance.of(new Fields(claim, draft.identity()));
+    draft.settleRest(claim);
+  }
+
   private Candidate(EntityKind kind, String hash) {
     this.kind = kind;
     this.hash = hash;
     ledger = null;
+    draft = null;
     claim = null;
     content = null;
     provenance = null;
@@ -74,10 +89,20 @@ final class Candidate {
     return parent;
   }
 
-  /** From now on the record is part of this one, and compared with the others in it only. */
-  void belongsTo(Candidate newParent) {
-    parent = newParent;
+  /** The record is part of that one, and compared with the others in it only. */
+  void belongsTo(Candidate itsParent) {
+    parent = itsParent;
     hash = null;
+  }
+
+  /** The form in which the record was kept; null for one that is no draft. */
+  Draft draft() {
+    return draft;
+  }
+
+  /** Whether others in the dump refer to the record by this id. */
+  boolean isCalled(String word) {
+    return word.equals(provenance.originalId()) || draft != null && draft.ids().contains(word);
   }
 
   String originalId() {
@@ -86,7 +111,10 @@ final class Candidate {
 
   String hash() {
     if (hash == null) {
-      hash = ContentHash.of(kind, parent == null ? "" : parent.hash(), claim);
+      // drafts name their parents by ids that are part of their content
+      String scope = draft != null || parent == null ? "" : parent.hash();
+      JsonObject content = draft == null ? claim.subject() : draft.identifying();
+      hash = ContentHash.of(kind, scope, content, claim);
     }
     return hash;
   }

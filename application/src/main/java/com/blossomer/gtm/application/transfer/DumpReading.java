@@ -7,6 +7,8 @@ import com.blossomer.gtm.domain.port.in.ImportProgress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the keys of a dump one by one: finds the records, and settles what is none. */
 final class DumpReading {
@@ -15,6 +17,7 @@ final class DumpReading {
   private final Journal journal;
   private final LeafLedger ledger = new LeafLedger();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final DraftLists draftLists = new DraftLists();
 
   DumpReading(Journal journal) {
     this.journal = journal;
@@ -60,6 +63,8 @@ final class DumpReading {
       progress.at(ImportPhase.READ, done, dump.entries().size());
     }
     progress.at(ImportPhase.MAP, candidates.size(), candidates.size());
+    Set<String> keys = dump.entries().stream().map(Dump.Entry::key).collect(Collectors.toSet());
+    draftLists.report(keys, candidates, journal);
   }
 
   private void read(Dump.Entry entry, KeyLedger key) {
@@ -94,6 +99,9 @@ final class DumpReading {
     }
     String bookkeeping = Bookkeeping.reason(key.key(), value);
     if (bookkeeping != null) {
+      if (value instanceof JsonList list) {
+        draftLists.add(key, list);
+      }
       key.settle(value, Fate.IGNORED);
       journal.decide(key, "ignored", bookkeeping);
     } else if (value instanceof JsonList list && hasObjects(list)) {
@@ -114,6 +122,11 @@ final class DumpReading {
   }
 
   private void readObject(JsonObject object, KeyLedger key) {
+    Draft draft = Draft.of(object, key.key()).orElse(null);
+    if (draft != null) {
+      add(draft.reader(), new Candidate(draft, key));
+      return;
+    }
     ShapeReader reader = Shapes.readerOf(object).orElse(null);
     if (reader == null) {
       journal.keep(key, object);

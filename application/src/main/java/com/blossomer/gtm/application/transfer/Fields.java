@@ -88,17 +88,6 @@ final class Fields {
     return text(name);
   }
 
-  /** A whole number; null when it is none, or too large. */
-  Long whole(String name) {
-    JsonValue value = get(name);
-    takeNull(value);
-    if (value instanceof JsonNumber number && number.value().matches("-?[0-9]{1,18}")) {
-      claim.take(number);
-      return Long.valueOf(number.value());
-    }
-    return null;
-  }
-
   /** True or false; null when it is neither. */
   Boolean flag(String name) {
     JsonValue value = get(name);
@@ -106,6 +95,17 @@ final class Fields {
     if (value instanceof JsonBoolean flag) {
       claim.take(flag);
       return flag.value();
+    }
+    return null;
+  }
+
+  /** A whole number as it is written; null when it is none, or written in another way. */
+  Long wholeNumber(String name) {
+    JsonValue value = get(name);
+    takeNull(value);
+    if (value instanceof JsonNumber number && number.value().matches("0|-?[1-9][0-9]{0,17}")) {
+      claim.take(number);
+      return Long.valueOf(number.value());
     }
     return null;
   }

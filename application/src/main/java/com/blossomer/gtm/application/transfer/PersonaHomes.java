@@ -17,6 +17,7 @@ final class PersonaHomes {
   private static final String NAME = "Imported personas";
 
   private final List<Candidate> accounts;
+  private final DraftLinks drafts;
   private final Companies companies;
   private final Stored stored;
   private final ImportPlan plan;
@@ -26,12 +27,14 @@ final class PersonaHomes {
 
   PersonaHomes(
       List<Candidate> accounts,
+      DraftLinks drafts,
       Companies companies,
       Stored stored,
       ImportPlan plan,
       Journal journal,
       Stamp stamp) {
     this.accounts = accounts;
+    this.drafts = drafts;
     this.companies = companies;
     this.stored = stored;
     this.plan = plan;
@@ -43,7 +46,8 @@ final class PersonaHomes {
   void find(Candidate persona) {
     AccountHint hint = hint(persona);
     if (persona.parent() == null) {
-      persona.belongsTo(found(hint).orElseGet(() -> missing(hint)));
+      persona.belongsTo(
+          drafts.accountOf(persona).or(() -> found(hint)).orElseGet(() -> missing(hint)));
     }
     if (persona.parent().content() instanceof Content.OfAccount account) {
       mergeIfEqual(persona, hint.id(), hint.accountId(), persona.parent().originalId());
@@ -79,7 +83,7 @@ final class PersonaHomes {
   }
 
   private static void mergeIfEqual(Candidate persona, JsonValue leaf, String said, String known) {
-    if (said != null && said.equals(known)) {
+    if (said != null && said.equals(known) && !persona.claim().has(leaf)) {
       persona.claim().merge(leaf);
     }
   }

@@ -37,4 +37,14 @@ final class Shapes {
         .filter(reader -> reader.kind() == EntityKind.TARGET_PERSONA)
         .orElse(WITHIN_ACCOUNT);
   }
+
+  /** The reader of the last shape that drafts of a kind had, for those with hardly any members. */
+  static ShapeReader newest(EntityKind kind) {
+    return switch (kind) {
+      case COMPANY -> new OverviewReader();
+      case TARGET_ACCOUNT -> new AccountReader();
+      case TARGET_PERSONA -> new PersonaReader();
+      case CAMPAIGN -> new CampaignAnswerReader();
+    };
+  }
 }

@@ -160,7 +160,7 @@ class EmailShapesTest {
     assertThat(profile.name()).isEqualTo("one");
     assertThat(profile.subject()).isEqualTo("one");
     assertThat(profile.type()).isEqualTo(CampaignType.EMAIL);
-    assertThat(profile.body()).isNull();
+    assertThat(profile.body()).isEqualTo("Hi");
     assertThat(profile.alternatives()).containsExactly("two", "three");
     assertThat(profile.segments()).containsExactly(new EmailSegment("intro", "Hi", null, null));
     assertThat(profile.generation()).isEqualTo(new Generation("g1", "high", "low", 812L));

@@ -167,8 +167,8 @@ class OldAccountsTest {
             """);
 
     assertThat(account.profile().name()).isEqualTo("new");
-    assertThat(leftPaths()).containsExactly("/0/targetAccountName", "/0/companyName");
-    assertThat(World.balance(report, "target_accounts").merged()).isEqualTo(1);
+    assertThat(leftPaths()).containsExactly("/0/targetAccountName");
+    assertThat(World.balance(report, "target_accounts").merged()).isEqualTo(2);
   }
 
   @Test
