@@ -10,6 +10,7 @@ import com.blossomer.gtm.domain.model.campaign.Generation;
 import com.blossomer.gtm.domain.model.company.BusinessProfile;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.BuyingSignal;
@@ -187,6 +188,10 @@ final class RandomWorld {
             .businessProfile(new BusinessProfile(text(), text(), text()))
             .capabilities(texts())
             .objections(texts())
+            .insights(
+                Stream.generate(() -> new CompanyInsight(name(), name()))
+                    .limit(random.nextInt(3))
+                    .toList())
             .build();
     return new Company(
         new CompanyId(TestRecords.newId()), version(), time(), time(), source(), profile);

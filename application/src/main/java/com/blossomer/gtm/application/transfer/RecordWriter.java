@@ -62,6 +62,13 @@ final class RecordWriter {
         });
     json.texts("capabilities", profile.capabilities());
     json.texts("objections", profile.objections());
+    json.objects(
+        "insights",
+        profile.insights(),
+        insight -> {
+          json.text("kind", insight.kind());
+          json.text("text", insight.text());
+        });
     json.object(
         "metadata",
         () -> {

@@ -10,6 +10,7 @@ import com.blossomer.gtm.domain.model.campaign.BreakdownEntry;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
 import com.blossomer.gtm.domain.model.company.BusinessProfile;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.shared.BuyingSignal;
 import com.blossomer.gtm.domain.model.targetaccount.Firmographics;
@@ -42,8 +43,10 @@ class ProfilesTest {
                         .description("\0")
                         .capabilities(Arrays.asList("a", null))
                         .objections("\ud83d")
+                        .insights(Arrays.asList((CompanyInsight) null))
                         .build()))
-        .containsExactly("/name", "/url", "/description", "/capabilities/1", "/objections/0");
+        .containsExactly(
+            "/name", "/url", "/description", "/capabilities/1", "/objections/0", "/insights/0");
   }
 
   @Test
@@ -90,6 +93,8 @@ class ProfilesTest {
         .containsExactly("/title", "/description", "/detectionMethod");
     assertThat(pointers(() -> new PersonaUseCase(null, null, "\0", null)))
         .containsExactly("/useCase", "/capability");
+    assertThat(pointers(() -> new CompanyInsight("k".repeat(2_001), " ")))
+        .containsExactly("/kind", "/text");
     assertThat(pointers(() -> new BreakdownEntry(null, "\0", null, null)))
         .containsExactly("/segmentType", "/label");
     assertThat(pointers(() -> new BusinessProfile("\0", null, "\0")))
@@ -103,6 +108,7 @@ class ProfilesTest {
     assertThat(minimal.description()).isNull();
     assertThat(minimal.businessProfile()).isEqualTo(BusinessProfile.EMPTY);
     assertThat(minimal.capabilities()).isEmpty();
+    assertThat(minimal.insights()).isEmpty();
     assertThat(minimal.metadata().sourcesUsed()).isEmpty();
     assertThat(TestData.minimalTargetAccount(company).build().firmographics())
         .isEqualTo(Firmographics.EMPTY);

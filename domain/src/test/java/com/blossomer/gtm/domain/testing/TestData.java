@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.campaign.Generation;
 import com.blossomer.gtm.domain.model.campaign.TargetSnapshot;
 import com.blossomer.gtm.domain.model.company.BusinessProfile;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyMetadata;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.company.CompanyProfileBuilder;
@@ -59,6 +60,11 @@ public final class TestData {
         .capabilities(
             "Forecast: says what sells", "Order: sends it", "", "Forecast: says what sells")
         .objections("Price: too high", "Data: too little 🤷")
+        .insights(
+            List.of(
+                new CompanyInsight("testimonial", "\"A third less waste\" 🌷"),
+                new CompanyInsight("Own word, any", "株式会社\n\tsecond line"),
+                new CompanyInsight("testimonial", "\"A third less waste\" 🌷")))
         .metadata(
             new CompanyMetadata(
                 "high",

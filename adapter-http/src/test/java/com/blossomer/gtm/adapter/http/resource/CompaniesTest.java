@@ -83,6 +83,23 @@ class CompaniesTest {
   }
 
   @Test
+  void keepsInsightsInTheirOrder() {
+    String insights =
+        "[{\"kind\":\"pricing\",\"text\":\"By the month\"},{\"kind\":\"x\",\"text\":\"y\"}]";
+    Answer created =
+        ada.post(
+            "/api/companies", "{\"name\":\"Acme\",\"url\":\"u\",\"insights\":" + insights + "}");
+    String location = created.header("Location");
+
+    assertThat(ada.get(location).json().path("insights")).hasToString(insights);
+
+    Answer refused =
+        ada.patch(location, created.header("ETag"), "{\"insights\":[{\"kind\":\"pricing\"}]}");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors/0/pointer").textValue()).isEqualTo("/insights/0/text");
+  }
+
+  @Test
   void putEmptiesWhatIsLeftOut() {
     Answer created =
         ada.post(

@@ -1,10 +1,12 @@
 package com.blossomer.gtm.adapter.persistence.aggregate;
 
+import com.blossomer.gtm.adapter.persistence.aggregate.ListTable.ListColumn;
 import com.blossomer.gtm.adapter.persistence.search.SearchIndex;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.company.BusinessProfile;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyMetadata;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.company.IcpHypothesis;
@@ -23,6 +25,16 @@ final class CompanyTable implements AggregateTable<Company, CompanyProfile> {
   private static final ListTable<CompanyProfile, String> OBJECTIONS =
       ListTable.ofTexts("objections", "company_objections", p -> p.objections());
 
+  private static final ListTable<CompanyProfile, CompanyInsight> INSIGHTS =
+      new ListTable<>(
+          "insights",
+          "company_insights",
+          List.of(
+              new ListColumn<>("kind", "kind", "text", CompanyInsight::kind),
+              new ListColumn<>("text", "text", "text", CompanyInsight::text)),
+          CompanyProfile::insights,
+          row -> new CompanyInsight(row.text(0), row.text(1)));
+
   private static final ListTable<CompanyProfile, String> SOURCES_USED =
       ListTable.ofTexts(
           "metadata.sourcesUsed", "company_sources_used", p -> p.metadata().sourcesUsed());
@@ -38,7 +50,7 @@ final class CompanyTable implements AggregateTable<Company, CompanyProfile> {
           "metadata.discoveryGaps", "company_discovery_gaps", p -> p.metadata().discoveryGaps());
 
   private static final List<ListTable<CompanyProfile, ?>> LISTS =
-      List.of(CAPABILITIES, OBJECTIONS, SOURCES_USED, ASSUMPTIONS_MADE, DISCOVERY_GAPS);
+      List.of(CAPABILITIES, OBJECTIONS, INSIGHTS, SOURCES_USED, ASSUMPTIONS_MADE, DISCOVERY_GAPS);
 
   private static final List<RootColumn<Company>> COLUMNS =
       List.of(
@@ -178,6 +190,7 @@ final class CompanyTable implements AggregateTable<Company, CompanyProfile> {
                 row.text("target_account_hypothesis"), row.text("target_persona_hypothesis")),
             row.list(CAPABILITIES),
             row.list(OBJECTIONS),
+            row.list(INSIGHTS),
             new CompanyMetadata(
                 row.text("context_quality"),
                 row.text("assessment_summary"),

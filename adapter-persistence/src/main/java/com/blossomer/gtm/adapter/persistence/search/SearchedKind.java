@@ -62,7 +62,8 @@ record SearchedKind(
               items(16, "objections", "company_objections"),
               items(17, "metadata.sourcesUsed", "company_sources_used"),
               items(18, "metadata.assumptionsMade", "company_assumptions_made"),
-              items(19, "metadata.discoveryGaps", "company_discovery_gaps")));
+              items(19, "metadata.discoveryGaps", "company_discovery_gaps"),
+              item(20, "insights.text", "company_insights", "text")));
 
   static final SearchedKind TARGET_ACCOUNT =
       new SearchedKind(

@@ -19,6 +19,7 @@ public record CompanyProfile(
     IcpHypothesis icpHypothesis,
     List<String> capabilities,
     List<String> objections,
+    List<CompanyInsight> insights,
     CompanyMetadata metadata) {
 
   public CompanyProfile {
@@ -28,6 +29,7 @@ public record CompanyProfile(
     check.text("description", description);
     capabilities = check.texts("capabilities", capabilities);
     objections = check.texts("objections", objections);
+    insights = check.items("insights", insights);
     check.throwIfAny();
     businessProfile = requireNonNullElse(businessProfile, BusinessProfile.EMPTY);
     positioning = requireNonNullElse(positioning, Positioning.EMPTY);

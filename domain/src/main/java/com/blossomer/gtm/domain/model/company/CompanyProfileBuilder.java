@@ -15,6 +15,7 @@ public final class CompanyProfileBuilder {
   private IcpHypothesis icpHypothesis;
   private List<String> capabilities;
   private List<String> objections;
+  private List<CompanyInsight> insights;
   private CompanyMetadata metadata;
 
   CompanyProfileBuilder() {}
@@ -29,6 +30,7 @@ public final class CompanyProfileBuilder {
     icpHypothesis = from.icpHypothesis();
     capabilities = from.capabilities();
     objections = from.objections();
+    insights = from.insights();
     metadata = from.metadata();
   }
 
@@ -85,6 +87,11 @@ public final class CompanyProfileBuilder {
     return objections(List.of(objections));
   }
 
+  public CompanyProfileBuilder insights(List<CompanyInsight> insights) {
+    this.insights = insights;
+    return this;
+  }
+
   public CompanyProfileBuilder metadata(CompanyMetadata metadata) {
     this.metadata = metadata;
     return this;
@@ -106,6 +113,7 @@ public final class CompanyProfileBuilder {
         icpHypothesis,
         capabilities,
         objections,
+        insights,
         metadata);
   }
 }

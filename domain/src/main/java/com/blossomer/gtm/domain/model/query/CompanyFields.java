@@ -1,6 +1,7 @@
 package com.blossomer.gtm.domain.model.query;
 
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.util.List;
@@ -56,6 +57,12 @@ final class CompanyFields {
     return List.of(
         ListField.ofTexts("capabilities", company -> company.profile().capabilities()),
         ListField.ofTexts("objections", company -> company.profile().objections()),
+        new ListField<>(
+            "insights",
+            company -> company.profile().insights(),
+            List.of(
+                Field.text("kind", CompanyInsight::kind).required(),
+                Field.text("text", CompanyInsight::text).required())),
         ListField.ofTexts(
             "metadata.sourcesUsed", company -> company.profile().metadata().sourcesUsed()),
         ListField.ofTexts(

@@ -8,6 +8,7 @@ import static com.blossomer.gtm.domain.model.search.Importance.SUMMARY;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.AnalysisMetadata;
@@ -63,6 +64,7 @@ public final class SearchFields {
               p -> p.icpHypothesis().targetPersonaHypothesis())
           .texts("capabilities", ITEM, p -> p.capabilities())
           .texts("objections", ITEM, p -> p.objections())
+          .items("insights.text", ITEM, p -> p.insights(), CompanyInsight::text)
           .text("metadata.assessmentSummary", PROSE, p -> p.metadata().assessmentSummary())
           .texts("metadata.sourcesUsed", PROSE, p -> p.metadata().sourcesUsed())
           .texts("metadata.assumptionsMade", PROSE, p -> p.metadata().assumptionsMade())

@@ -187,6 +187,23 @@ public abstract class QueryContract {
   }
 
   @Test
+  void findsCompaniesByTheirInsights() {
+    assertThat(companies("insights.kind", EQ, "Testimonial"))
+        .containsExactly("ACME Robotics", "Öko Beta");
+    assertThat(companies("insights.text", CONTAINS, "SICK")).containsExactly("ACME Robotics");
+    assertThat(companies("insights", EXISTS, "false")).containsExactly("öko gamma");
+    assertThat(accounts("company.insights.kind", EQ, "pricing"))
+        .containsExactly("Nurseries", "banks");
+    Condition.OfField testimonial = new Condition.OfField("kind", EQ, List.of("testimonial"));
+    Condition.OfField monthly = new Condition.OfField("text", CONTAINS, List.of("by the month"));
+    Condition bothInOne = new Condition.OfItem("insights", List.of(testimonial, monthly), true);
+    Query query = Query.all().where(bothInOne);
+    assertThat(repositories.companies().list(reading(user), query, PageRequest.first()).items())
+        .extracting(company -> company.profile().name())
+        .containsExactly("Öko Beta");
+  }
+
+  @Test
   void reachesUpToParentsAndIntoTheirLists() {
     assertThat(accounts("company.name", CONTAINS, "acme")).containsExactly("Nurseries", "banks");
     assertThat(accounts("company.name", NE, "acme robotics")).containsExactly("Plain");

@@ -12,6 +12,7 @@ import com.blossomer.gtm.domain.model.campaign.Generation;
 import com.blossomer.gtm.domain.model.company.BusinessProfile;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.company.CompanyProfileBuilder;
 import com.blossomer.gtm.domain.model.shared.BuyingSignal;
@@ -65,8 +66,17 @@ final class QueryWorld {
                 .url("https://acme.example")
                 .description("100% robots_and \\ more")
                 .businessProfile(new BusinessProfile("Robots", null, ""))
-                .capabilities("Picks", "Packs, sorts"));
-    beta = company(CompanyProfile.builder().name("Öko Beta").url(LONG_A));
+                .capabilities("Picks", "Packs, sorts")
+                .insights(
+                    List.of(
+                        new CompanyInsight("testimonial", "Never calls in sick"),
+                        new CompanyInsight("pricing", "By the month"))));
+    beta =
+        company(
+            CompanyProfile.builder()
+                .name("Öko Beta")
+                .url(LONG_A)
+                .insights(List.of(new CompanyInsight("testimonial", "Cheap by the month"))));
     company(CompanyProfile.builder().name("öko gamma").url(LONG_B).description("1000 robots"));
     nurseries =
         account(
