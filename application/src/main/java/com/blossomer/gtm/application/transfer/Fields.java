@@ -53,6 +53,7 @@ final class Fields {
   String text(String... names) {
     JsonValue value = first(Fields::isSaying, names);
     takeNull(value);
+    expect(value, JsonText.class, "a text");
     return value instanceof JsonText text ? fitting.text(text) : null;
   }
 
@@ -81,8 +82,18 @@ final class Fields {
 
   /** A text that names something outside, where a number means its digits. */
   String id(String name) {
+    return digits(name, "numeric_id", "The id is a number; its digits are the id.");
+  }
+
+  /** A time as it was written, where a number means its digits. */
+  String time(String name) {
+    return digits(name, "numeric_time", "The time is a number; its digits are the original time.");
+  }
+
+  private String digits(String name, String code, String detail) {
     if (get(name) instanceof JsonNumber number) {
       claim.take(number);
+      claim.note(code, number, detail);
       return number.value();
     }
     return text(name);
@@ -92,6 +103,7 @@ final class Fields {
   Boolean flag(String name) {
     JsonValue value = get(name);
     takeNull(value);
+    expect(value, JsonBoolean.class, "true or false");
     if (value instanceof JsonBoolean flag) {
       claim.take(flag);
       return flag.value();
@@ -124,6 +136,8 @@ final class Fields {
     for (JsonValue item : itemsOf(value)) {
       if (item instanceof JsonText text) {
         texts.add(fitting.text(text));
+      } else {
+        expect(item, JsonText.class, "a text");
       }
     }
     return texts;
@@ -146,6 +160,7 @@ final class Fields {
       return limited(
           object, object.lastingMembers().stream().map(JsonObject.Member::value).toList());
     }
+    expect(value, JsonList.class, "a list");
     if (!(value instanceof JsonList list)) {
       return List.of();
     }
@@ -175,6 +190,7 @@ final class Fields {
   /** The members of a value within this object; none when it is no object. */
   Fields in(JsonValue value) {
     takeNull(value);
+    expect(value, JsonObject.class, "an object");
     if (!(value instanceof JsonObject found)) {
       return new Fields(claim, null);
     }
@@ -249,6 +265,12 @@ final class Fields {
 
   private static boolean isSaying(JsonValue value) {
     return value instanceof JsonText text && !text.value().isBlank();
+  }
+
+  private void expect(JsonValue value, Class<? extends JsonValue> type, String words) {
+    if (value != null && !(value instanceof JsonNull) && !type.isInstance(value)) {
+      claim.expect(value, words);
+    }
   }
 
   private void takeNull(JsonValue value) {

@@ -24,7 +24,7 @@ record Provenance(String originalId, String originalTimestamp, Instant createdAt
 
   static Provenance of(Fields fields) {
     String id = fields.id("id");
-    String timestamp = fields.id(fields.hasAny("createdAt") ? "createdAt" : "timestamp");
+    String timestamp = fields.time(fields.hasAny("createdAt") ? "createdAt" : "timestamp");
     Instant written = instant(timestamp);
     Instant inId = written == null ? instantInId(id) : written;
     return new Provenance(id, timestamp, inId == null ? instantInId(timestamp) : inId);
