@@ -13,8 +13,10 @@ final class Candidate {
   private final Claim claim;
   private final Content content;
   private final Provenance provenance;
-  private final Candidate parent;
+  private final Draft draft;
+  private final boolean isEmpty;
   private final String hash;
+  private Candidate parent;
   private UUID id;
 
   /**
@@ -26,10 +28,25 @@ final class Candidate {
     kind = reader.kind();
     this.ledger = ledger;
     this.parent = parent;
+    draft = null;
     claim = new Claim(object);
     content = reader.read(claim.fields());
     provenance = Provenance.of(claim.fields());
-    hash = ContentHash.of(kind, parent == null ? "" : parent.hash, claim);
+    isEmpty = claim.isEmpty();
+    hash = ContentHash.of(kind, parent == null ? "" : parent.hash, object, claim);
+  }
+
+  /** A draft that nothing is decided about yet, its parent neither. */
+  Candidate(Draft draft, KeyLedger ledger) {
+    kind = draft.reader().kind();
+    this.ledger = ledger;
+    this.draft = draft;
+    claim = draft.claim();
+    content = draft.reader().read(claim.fields());
+    isEmpty = claim.isEmpty();
+    provenance = Provenance.of(new Fields(claim, draft.identity()));
+    draft.settleRest(claim);
+    hash = ContentHash.of(kind, "", draft.identifying(), claim);
   }
 
   KeyLedger ledger() {
@@ -48,8 +65,28 @@ final class Candidate {
     return kind;
   }
 
+  /** Whether there is nothing in it that a record could hold. */
+  boolean isEmpty() {
+    return isEmpty;
+  }
+
   Candidate parent() {
     return parent;
+  }
+
+  /** The record belongs to that one, which was found elsewhere in the dump. */
+  void belongsTo(Candidate itsParent) {
+    parent = itsParent;
+  }
+
+  /** The form in which the record was kept; null for one that is no draft. */
+  Draft draft() {
+    return draft;
+  }
+
+  /** Whether others in the dump refer to the record by this id. */
+  boolean isCalled(String word) {
+    return word.equals(provenance.originalId()) || draft != null && draft.ids().contains(word);
   }
 
   String originalId() {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 /** What one record takes of its object in the dump. What it does not take is left over. */
 final class Claim {
+  private final JsonObject whole;
   private final JsonObject root;
   private final Map<JsonValue, Fate> taken = new IdentityHashMap<>();
   private final Set<JsonValue> others = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -19,8 +20,25 @@ final class Claim {
   private boolean hasChanged;
 
   Claim(JsonObject root) {
+    this(root, root, List.of());
+  }
+
+  /**
+   * A claim on a record that is not kept as one object.
+   *
+   * @param whole all that belongs to the record
+   * @param root the members that a reader sees
+   * @param containers the objects that these members are from
+   */
+  Claim(JsonObject whole, JsonObject root, List<JsonObject> containers) {
+    this.whole = whole;
     this.root = root;
-    opened.add(root);
+    opened.add(whole);
+    opened.addAll(containers);
+  }
+
+  JsonObject whole() {
+    return whole;
   }
 
   JsonObject root() {
@@ -88,6 +106,11 @@ final class Claim {
     return notes;
   }
 
+  /** Whether a value is taken, or a record of its own. */
+  boolean has(JsonValue value) {
+    return taken.containsKey(value) || others.contains(value);
+  }
+
   boolean isEmpty() {
     return taken.isEmpty() && !hasChanged;
   }
@@ -95,14 +118,14 @@ final class Claim {
   /** Settles what was taken, and hands over the largest values of which nothing was. */
   void settle(KeyLedger ledger, Consumer<JsonValue> rest) {
     taken.forEach(ledger::settleLeaf);
-    handOver(root, rest);
+    handOver(whole, rest);
   }
 
   /** Takes nothing after all, and hands over the largest values without a record of their own. */
   void release(Consumer<JsonValue> rest) {
     taken.clear();
     opened.clear();
-    handOver(root, rest);
+    handOver(whole, rest);
   }
 
   private void handOver(JsonValue value, Consumer<JsonValue> rest) {
@@ -132,7 +155,7 @@ final class Claim {
 
   /** Settles every leaf alike, those of records within this one excepted. */
   void settleAll(KeyLedger ledger, Fate fate) {
-    settleAll(root, ledger, fate);
+    settleAll(whole, ledger, fate);
   }
 
   private void settleAll(JsonValue value, KeyLedger ledger, Fate fate) {

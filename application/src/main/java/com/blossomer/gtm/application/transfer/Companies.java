@@ -15,6 +15,7 @@ final class Companies {
   private static final String CURRENT_KEY = "dashboard_overview";
 
   private final List<Candidate> candidates;
+  private final DraftLinks drafts;
   private final Stored stored;
   private final ImportPlan plan;
   private final Journal journal;
@@ -22,12 +23,38 @@ final class Companies {
   private CompanyId placeholder;
 
   Companies(
-      List<Candidate> candidates, Stored stored, ImportPlan plan, Journal journal, Stamp stamp) {
+      List<Candidate> candidates,
+      DraftLinks drafts,
+      Stored stored,
+      ImportPlan plan,
+      Journal journal,
+      Stamp stamp) {
     this.candidates = candidates;
+    this.drafts = drafts;
     this.stored = stored;
     this.plan = plan;
     this.journal = journal;
     this.stamp = stamp;
+  }
+
+  /**
+   * The company that an account or an e-mail belongs to which names none; empty when it is gone.
+   */
+  Optional<CompanyId> homeOf(Candidate child) {
+    if (child.draft() == null) {
+      return current(child);
+    }
+    Optional<Candidate> named = drafts.companyOf(child);
+    Optional<Candidate> company = named.isPresent() ? named : drafts.newestCompany();
+    if (named.isEmpty() && company.isPresent() && candidates.size() > 1) {
+      child
+          .claim()
+          .note(
+              "assumed_company",
+              child.claim().root(),
+              "The draft names no company of the dump; it is with that of the newest draft.");
+    }
+    return company.isPresent() ? stored.company(company.get()) : current(child);
   }
 
   /** The company that the browser showed last; empty when its owner deleted it since. */

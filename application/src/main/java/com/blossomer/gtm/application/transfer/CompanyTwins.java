@@ -3,13 +3,27 @@ package com.blossomer.gtm.application.transfer;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes one company of two objects of a dump that tell of the same one: the newer object wins. */
 final class CompanyTwins {
   private static final String NEWEST_KEY = "company_overview";
+
+  /** The old app drafted companies after it had stopped to keep them under other keys. */
+  private static final Comparator<Candidate> NEWEST_FIRST =
+      Comparator.comparing((Candidate company) -> company.draft() == null)
+          .thenComparing(
+              company -> company.draft() == null ? null : company.createdAt(Instant.EPOCH),
+              Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(company -> !company.ledger().key().equals(NEWEST_KEY));
+
+  /** What drafts call the name and the address. */
+  private static final Map<String, String> ALIASES =
+      Map.of("name", "companyName", "url", "companyUrl");
 
   private final List<Candidate> newestFirst;
   private final Stored stored;
@@ -17,10 +31,7 @@ final class CompanyTwins {
   private final Journal journal;
 
   CompanyTwins(List<Candidate> companies, Stored stored, ImportPlan plan, Journal journal) {
-    newestFirst =
-        companies.stream()
-            .sorted(Comparator.comparing(c -> !c.ledger().key().equals(NEWEST_KEY)))
-            .toList();
+    newestFirst = companies.stream().sorted(NEWEST_FIRST).toList();
     this.stored = stored;
     this.plan = plan;
     this.journal = journal;
@@ -46,7 +57,7 @@ final class CompanyTwins {
     company.becomes(winner.id());
     plan.merge(EntityKind.COMPANY);
     company.ledger().mark(KeyVerdict.IMPORTED);
-    merge(company, company.claim().root(), winner.claim().root());
+    merge(company, company.claim().whole(), winner.claim().root(), winner.claim().root());
     if (stored.isCreatedNow(winner.id())) {
       journal.decide(
           company.ledger(),
@@ -58,14 +69,19 @@ final class CompanyTwins {
     }
   }
 
-  private void merge(Candidate company, JsonValue value, JsonValue winning) {
-    if (isEqual(value, winning)) {
+  private void merge(Candidate company, JsonValue value, JsonValue winning, JsonObject winner) {
+    if (company.draft() != null && company.draft().layers().isLayer(value)) {
+      for (JsonObject.Member member : ((JsonObject) value).members()) {
+        String name = CamelCase.of(member.name());
+        merge(company, member.value(), winner.get(ALIASES.getOrDefault(name, name)), winner);
+      }
+    } else if (isEqual(value, winning)) {
       company.ledger().settle(value, Fate.MERGED);
     } else if (value instanceof JsonObject object
         && winning instanceof JsonObject same
         && !object.members().isEmpty()) {
       for (JsonObject.Member member : object.members()) {
-        merge(company, member.value(), same.get(CamelCase.of(member.name())));
+        merge(company, member.value(), same.get(CamelCase.of(member.name())), winner);
       }
     } else {
       journal.keepOther(EntityKind.COMPANY, company.id(), company.ledger(), value);

@@ -27,14 +27,15 @@ final class ContentHash {
   /**
    * The hash in hexadecimal.
    *
+   * @param content what two records have in common when they are the same
    * @param parentHash that of the record within which this one is compared; empty when there is
    *     none
    */
-  static String of(EntityKind kind, String parentHash, Claim claim) {
+  static String of(EntityKind kind, String parentHash, JsonObject content, Claim claim) {
     ContentHash hash = new ContentHash(claim);
     hash.add('k', kind.word());
     hash.add('p', parentHash);
-    hash.add(claim.root());
+    hash.add(content);
     return HexFormat.of().formatHex(hash.digest.digest());
   }
 

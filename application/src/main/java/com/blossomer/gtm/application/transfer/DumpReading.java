@@ -6,12 +6,15 @@ import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the keys of a dump one by one: finds the records, and settles what is none. */
 final class DumpReading {
   private final Journal journal;
   private final LeafLedger ledger = new LeafLedger();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final DraftLists draftLists = new DraftLists();
 
   DumpReading(Journal journal) {
     this.journal = journal;
@@ -44,6 +47,8 @@ final class DumpReading {
       done++;
       progress.at(ImportPhase.READ, done, dump.entries().size());
     }
+    Set<String> keys = dump.entries().stream().map(Dump.Entry::key).collect(Collectors.toSet());
+    draftLists.report(keys, candidates, journal);
     progress.at(ImportPhase.MAP, candidates.size(), candidates.size());
   }
 
@@ -79,6 +84,9 @@ final class DumpReading {
     }
     String bookkeeping = Bookkeeping.reason(key.key(), value);
     if (bookkeeping != null) {
+      if (value instanceof JsonList list) {
+        draftLists.add(key, list);
+      }
       key.settle(value, Fate.IGNORED);
       journal.decide(key, "ignored", bookkeeping);
     } else if (value instanceof JsonList list && hasObjects(list)) {
@@ -99,6 +107,11 @@ final class DumpReading {
   }
 
   private void readObject(JsonObject object, KeyLedger key) {
+    Draft draft = Draft.of(object, key.key()).orElse(null);
+    if (draft != null) {
+      add(new Candidate(draft, key));
+      return;
+    }
     ShapeReader reader = Shapes.readerOf(object).orElse(null);
     // a persona that stands by itself has no account to belong to
     if (reader == null || reader.kind() == EntityKind.TARGET_PERSONA) {
@@ -110,7 +123,7 @@ final class DumpReading {
 
   private void add(Candidate candidate) {
     KeyLedger key = candidate.ledger();
-    if (candidate.claim().isEmpty()) {
+    if (candidate.isEmpty()) {
       String reason = "The object has nothing that a record could hold.";
       candidate.claim().release(rest -> journal.quarantine(key, rest, reason));
     } else {

@@ -1,6 +1,8 @@
 package com.blossomer.gtm.application.transfer;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,15 +15,26 @@ import java.util.function.Predicate;
 final class EmailLinker {
   private final List<Candidate> accounts;
   private final List<Candidate> personas;
+  private final DraftLinks drafts;
   private final Stored stored;
+  private final Map<Candidate, Optional<Candidate>> personasOfDrafts = new IdentityHashMap<>();
 
-  EmailLinker(List<Candidate> accounts, List<Candidate> personas, Stored stored) {
+  EmailLinker(
+      List<Candidate> accounts, List<Candidate> personas, DraftLinks drafts, Stored stored) {
     this.accounts = accounts;
     this.personas = personas;
+    this.drafts = drafts;
     this.stored = stored;
   }
 
   Optional<Candidate> account(Candidate email, EmailLinks links) {
+    Optional<Candidate> ofDraft =
+        personaOfDraft(email)
+            .map(Candidate::parent)
+            .filter(account -> stored.companyOf(account).isPresent());
+    if (ofDraft.isPresent()) {
+      return ofDraft;
+    }
     Optional<Candidate> ofPersona = accountOfPersona(links);
     if (ofPersona.isPresent()) {
       settleIds(email.claim(), links.account(), false, false);
@@ -44,6 +57,13 @@ final class EmailLinker {
 
   /** The persona, which has to be one of that account. */
   Optional<Candidate> persona(Candidate email, EmailLinks links, Optional<Candidate> account) {
+    Optional<Candidate> ofDraft =
+        personaOfDraft(email)
+            .filter(persona -> account.filter(a -> a == persona.parent()).isPresent())
+            .filter(stored::hasPersona);
+    if (ofDraft.isPresent()) {
+      return ofDraft;
+    }
     List<Candidate> within =
         account.stream()
             .flatMap(a -> personas.stream().filter(p -> a.id().equals(p.parent().id())))
@@ -55,6 +75,10 @@ final class EmailLinker {
         within,
         persona -> ((Content.OfPersona) persona.content()).name(),
         stored::hasPersona);
+  }
+
+  private Optional<Candidate> personaOfDraft(Candidate email) {
+    return personasOfDrafts.computeIfAbsent(email, drafts::personaOf);
   }
 
   /** The account of the persona with the given id, where nothing in the e-mail says another. */

@@ -44,13 +44,7 @@ final class EmailReader implements ShapeReader {
     Fields company = fields.below("companySnapshot");
     Fields account = fields.below("accountSnapshot");
     Fields persona = fields.below("personaSnapshot");
-    CampaignSnapshot snapshot =
-        new CampaignSnapshot(
-            new CompanySnapshot(company.text("companyName"), company.text("companyUrl")),
-            new TargetSnapshot(
-                account.text("targetAccountName"), account.text("targetAccountDescription")),
-            new TargetSnapshot(
-                persona.text("targetPersonaName"), persona.text("targetPersonaDescription")));
+    CampaignSnapshot snapshot = snapshot(company, account, persona);
     EmailLinks links =
         new EmailLinks(
             snapshot.company(),
@@ -67,11 +61,20 @@ final class EmailReader implements ShapeReader {
             .status(CampaignStatus.DRAFT)
             .subject(subject)
             .body(fields.text("body"))
-            .segments(segments(fields))
+            .segments(segments(fields, "segments"))
             .breakdown(breakdown(fields.below("breakdown")))
             .configuration(configuration(config))
             .snapshot(snapshot),
         links);
+  }
+
+  static CampaignSnapshot snapshot(Fields company, Fields account, Fields persona) {
+    return new CampaignSnapshot(
+        new CompanySnapshot(company.text("companyName"), company.text("companyUrl")),
+        new TargetSnapshot(
+            account.text("targetAccountName"), account.text("targetAccountDescription")),
+        new TargetSnapshot(
+            persona.text("targetPersonaName"), persona.text("targetPersonaDescription")));
   }
 
   private static EmailLinks.Hint hint(
@@ -79,7 +82,7 @@ final class EmailReader implements ShapeReader {
     return new EmailLinks.Hint(configured, remembered, s.name());
   }
 
-  private static String name(Fields fields, String subject) {
+  static String name(Fields fields, String subject) {
     if (subject == null || Storable.cut(subject, Violations.MAX_NAME).isBlank()) {
       fields
           .claim()
@@ -102,8 +105,8 @@ final class EmailReader implements ShapeReader {
         config.text("socialProof"));
   }
 
-  private static List<EmailSegment> segments(Fields fields) {
-    return fields.objects("segments", "type", "text", "color", "label").stream()
+  static List<EmailSegment> segments(Fields fields, String name) {
+    return fields.objects(name, "type", "text", "color", "label").stream()
         .map(
             segment ->
                 new EmailSegment(
@@ -114,7 +117,7 @@ final class EmailReader implements ShapeReader {
         .toList();
   }
 
-  private static List<BreakdownEntry> breakdown(Fields entries) {
+  static List<BreakdownEntry> breakdown(Fields entries) {
     List<BreakdownEntry> breakdown = new ArrayList<>();
     for (JsonObject.Member member : entries.members()) {
       String type = member.name();

@@ -92,6 +92,17 @@ final class Fields {
     return null;
   }
 
+  /** A whole number as it is written; null when it is none, or written in another way. */
+  Long wholeNumber(String name) {
+    JsonValue value = get(name);
+    takeNull(value);
+    if (value instanceof JsonNumber number && number.value().matches("0|-?[1-9][0-9]{0,17}")) {
+      claim.take(number);
+      return Long.valueOf(number.value());
+    }
+    return null;
+  }
+
   /** The texts of a list; a single text is a list of one. */
   List<String> texts(String name) {
     if (get(name) instanceof JsonText single) {

@@ -4,6 +4,7 @@ import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.shared.Source;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
@@ -38,11 +39,17 @@ final class Planner {
     progress.at(ImportPhase.PLAN, 0, total);
     CompanyTwins twins = new CompanyTwins(companies, stored, plan, journal);
     twins.newestFirst().forEach(company -> planCompany(company, twins));
-    Companies homes = new Companies(companies, stored, plan, journal, stamp);
+    DraftLinks drafts = new DraftLinks(companies, accounts, personas);
+    Companies homes = new Companies(companies, drafts, stored, plan, journal, stamp);
     accounts.forEach(account -> planAccount(account, homes));
-    personas.forEach(this::planPersona);
+    for (Candidate persona : personas) {
+      if (persona.parent() == null) {
+        drafts.accountOf(persona).ifPresent(persona::belongsTo);
+      }
+      planPersona(persona);
+    }
     progress.at(ImportPhase.PLAN, total - emails.size(), total);
-    EmailLinker linker = new EmailLinker(accounts, personas, stored);
+    EmailLinker linker = new EmailLinker(accounts, personas, drafts, stored);
     emails.forEach(email -> planEmail(email, homes, linker));
     progress.at(ImportPhase.PLAN, total, total);
     return plan;
@@ -70,7 +77,7 @@ final class Planner {
     if (isMerged(account)) {
       return;
     }
-    Optional<CompanyId> company = homes.current(account);
+    Optional<CompanyId> company = homes.homeOf(account);
     if (company.isEmpty()) {
       keepWithoutParent(account, "company");
       return;
@@ -94,7 +101,7 @@ final class Planner {
       return;
     }
     Candidate account = persona.parent();
-    Optional<CompanyId> company = stored.companyOf(account);
+    Optional<CompanyId> company = account == null ? Optional.empty() : stored.companyOf(account);
     if (company.isEmpty()) {
       keepWithoutParent(persona, "account");
       return;
@@ -157,7 +164,7 @@ final class Planner {
               email.claim().root(),
               "The company that the e-mail names is not in the dump; it is with that of the others.");
     }
-    return homes.current(email);
+    return homes.homeOf(email);
   }
 
   /** Whether the record was created before; then nothing of it is stored again. */
@@ -168,7 +175,7 @@ final class Planner {
           candidate.becomes(id);
           plan.merge(candidate.kind());
           candidate.ledger().mark(KeyVerdict.IMPORTED);
-          candidate.claim().settleAll(candidate.ledger(), Fate.MERGED);
+          settleMerged(candidate, id);
           if (stored.isCreatedNow(id)) {
             journal.decide(
                 candidate.ledger(),
@@ -178,6 +185,18 @@ final class Planner {
           }
         });
     return known.isPresent();
+  }
+
+  private void settleMerged(Candidate candidate, UUID id) {
+    Optional<Source> source =
+        candidate.draft() != null && candidate.draft().isMirrored()
+            ? stored.source(candidate.kind(), id, stamp.importId())
+            : Optional.empty();
+    if (source.isPresent()) {
+      DraftTwins.settle(candidate, id, source.get(), journal);
+    } else {
+      candidate.claim().settleAll(candidate.ledger(), Fate.MERGED);
+    }
   }
 
   private void settle(Candidate candidate) {

@@ -24,9 +24,10 @@ record Provenance(String originalId, String originalTimestamp, Instant createdAt
 
   static Provenance of(Fields fields) {
     String id = fields.id("id");
-    String timestamp = fields.text(fields.hasAny("createdAt") ? "createdAt" : "timestamp");
+    String timestamp = fields.id(fields.hasAny("createdAt") ? "createdAt" : "timestamp");
     Instant written = instant(timestamp);
-    return new Provenance(id, timestamp, written == null ? instantInId(id) : written);
+    Instant inId = written == null ? instantInId(id) : written;
+    return new Provenance(id, timestamp, inId == null ? instantInId(timestamp) : inId);
   }
 
   private static Instant instant(String text) {

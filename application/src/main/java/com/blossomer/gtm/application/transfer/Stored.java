@@ -1,17 +1,22 @@
 package com.blossomer.gtm.application.transfer;
 
+import com.blossomer.gtm.domain.model.campaign.Campaign;
+import com.blossomer.gtm.domain.model.campaign.CampaignId;
+import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.shared.Source;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** What is in the store, together with what this import is about to put there. */
@@ -21,7 +26,7 @@ final class Stored {
   private final Access access;
   private final Repositories repositories;
   private final Map<Identity, UUID> known = new HashMap<>();
-  private final Set<UUID> created = new HashSet<>();
+  private final Map<UUID, Candidate> created = new HashMap<>();
   private final Map<UUID, Optional<CompanyId>> companies = new HashMap<>();
   private final Map<UUID, Boolean> personas = new HashMap<>();
 
@@ -39,12 +44,34 @@ final class Stored {
   }
 
   boolean isCreatedNow(UUID id) {
-    return created.contains(id);
+    return created.containsKey(id);
+  }
+
+  /** Where a record is from that is still there. */
+  Optional<Source> source(EntityKind kind, UUID id, ImportId now) {
+    if (isCreatedNow(id)) {
+      return Optional.of(created.get(id).source(now));
+    }
+    return switch (kind) {
+      case COMPANY -> repositories.companies().find(access, new CompanyId(id)).map(Company::source);
+      case TARGET_ACCOUNT ->
+          repositories
+              .targetAccounts()
+              .find(access, new TargetAccountId(id))
+              .map(TargetAccount::source);
+      case TARGET_PERSONA ->
+          repositories
+              .targetPersonas()
+              .find(access, new TargetPersonaId(id))
+              .map(TargetPersona::source);
+      case CAMPAIGN ->
+          repositories.campaigns().find(access, new CampaignId(id)).map(Campaign::source);
+    };
   }
 
   void add(Candidate candidate) {
     known.put(new Identity(candidate.kind(), candidate.hash()), candidate.id());
-    created.add(candidate.id());
+    created.put(candidate.id(), candidate);
   }
 
   void addAccount(Candidate account, CompanyId company) {

@@ -51,9 +51,9 @@ class SampleDumpsTest {
   void keepsWhatTheDamagedDumpHolds() {
     ImportReport report = world.take(World.sample("damaged.json"));
 
-    assertThat(report.entities().get(EntityKind.TARGET_ACCOUNT).created()).isEqualTo(7);
+    assertThat(report.entities().get(EntityKind.TARGET_ACCOUNT).created()).isEqualTo(8);
     assertThat(report.entities().get(EntityKind.TARGET_PERSONA).created()).isEqualTo(8);
-    assertThat(report.entities().get(EntityKind.CAMPAIGN).created()).isEqualTo(6);
+    assertThat(report.entities().get(EntityKind.CAMPAIGN).created()).isEqualTo(7);
     assertThat(world.companies())
         .extracting(company -> company.profile().name())
         .containsExactly("Imported accounts");
