@@ -15,10 +15,14 @@ final class Bookkeeping {
     if (key.equals("sidebarCollapsed") && value instanceof JsonBoolean) {
       return "sidebarCollapsed is the state of the old user interface; it is not kept.";
     }
-    if (DRAFT_LISTS.contains(key) && value instanceof JsonList list && isDraftList(list)) {
+    if (isDraftList(key) && value instanceof JsonList list && isDraftList(list)) {
       return key + " is the old app's list of its drafts' keys; it is not kept.";
     }
     return null;
+  }
+
+  static boolean isDraftList(String key) {
+    return DRAFT_LISTS.contains(key);
   }
 
   private static boolean isDraftList(JsonList list) {

@@ -92,6 +92,10 @@ final class DumpReading {
       journal.quarantineText(key, entry.text(), "It is no key with a value.");
       return;
     }
+    if (entry.flaw() == null && OtherKeys.isPlainText(entry.key(), entry.text())) {
+      readText(entry, key);
+      return;
+    }
     Unwrapped content = Unwrapped.read(entry.text());
     reportDamage(entry, content, key);
     content.values().forEach(new OddMembers(journal, key)::report);
@@ -144,6 +148,14 @@ final class DumpReading {
     }
   }
 
+  private void readText(Dump.Entry entry, KeyLedger key) {
+    if (entry.text().isBlank()) {
+      key.mark(KeyVerdict.EMPTY);
+    }
+    journal.keepText(key, entry.text());
+    journal.decide(key, "plain_text", "The value is a text and no JSON; it is kept as it is.");
+  }
+
   private void read(JsonValue value, KeyLedger key) {
     if (isEmpty(value)) {
       key.mark(KeyVerdict.EMPTY);
@@ -155,7 +167,7 @@ final class DumpReading {
       }
       key.settle(value, Fate.IGNORED);
       journal.decide(key, "ignored", bookkeeping);
-    } else if (value instanceof JsonList list && hasObjects(list)) {
+    } else if (value instanceof JsonList list && hasRecords(list, key)) {
       list.items().forEach(item -> readItem(item, key));
     } else if (value instanceof JsonObject object) {
       readObject(object, key);
@@ -211,8 +223,15 @@ final class DumpReading {
     }
   }
 
-  private static boolean hasObjects(JsonList list) {
-    return list.items().stream().anyMatch(JsonObject.class::isInstance);
+  /** Under a key of others, what is in a list without records is not taken apart. */
+  private static boolean hasRecords(JsonList list, KeyLedger key) {
+    boolean anything = OtherKeys.holdsRecords(key.key());
+    return list.items().stream()
+        .anyMatch(item -> item instanceof JsonObject object && (anything || isRecord(object, key)));
+  }
+
+  private static boolean isRecord(JsonObject object, KeyLedger key) {
+    return Shapes.readerOf(object).isPresent() || Draft.of(object, key.key()).isPresent();
   }
 
   private static boolean isEmpty(JsonValue value) {

@@ -18,7 +18,7 @@ final class EmailParts {
     for (String member : List.of("campaignName", "name")) {
       if (fields.get(member) instanceof JsonText text
           && !Fitting.isBlank(text, Violations.MAX_NAME)) {
-        return text.value().equals(subject) ? repeated(fields, text) : fields.name(member);
+        return fields.name(member);
       }
     }
     if (subject == null || Storable.cut(subject, Violations.MAX_NAME).isBlank()) {
@@ -31,11 +31,6 @@ final class EmailParts {
       return Fields.UNNAMED;
     }
     return Storable.cut(subject, Violations.MAX_NAME);
-  }
-
-  private static String repeated(Fields fields, JsonText name) {
-    fields.claim().merge(name);
-    return Storable.cut(name.value(), Violations.MAX_NAME);
   }
 
   static CampaignStatus status(Fields fields) {

@@ -88,6 +88,18 @@ final class Journal {
     }
   }
 
+  /** Keeps a text that is no JSON and need not be, which counts as one leaf. */
+  void keepText(KeyLedger ledger, String text) {
+    Leftover leftover = new Leftover(null, null, ledger.key(), "", Storable.quoted(text));
+    ledger.mark(KeyVerdict.KEPT);
+    if (knownLeftovers.contains(leftover)) {
+      ledger.settle(1, Fate.MERGED);
+    } else {
+      leftovers.add(leftover);
+      ledger.settle(1, Fate.LEFTOVER);
+    }
+  }
+
   /** Keeps what a record did not take of its object. */
   void keepRest(EntityKind kind, UUID id, KeyLedger ledger, JsonValue rest) {
     if (rest.flaw() == null) {

@@ -48,9 +48,11 @@ final class Storable {
 
   /** The text itself, or as a JSON text when it cannot be stored as it is. */
   static String asText(String text) {
-    if (holds(text)) {
-      return text;
-    }
+    return holds(text) ? text : quoted(text);
+  }
+
+  /** The text as a JSON text. */
+  static String quoted(String text) {
     StringBuilder json = new StringBuilder("\"");
     text.chars()
         .forEach(
