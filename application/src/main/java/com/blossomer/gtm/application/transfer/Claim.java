@@ -15,6 +15,7 @@ final class Claim {
   private final Set<JsonValue> others = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonValue> opened = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonValue> maps = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<JsonValue, String> expected = new IdentityHashMap<>();
   private final List<Note> notes = new ArrayList<>();
   private boolean hasChanged;
 
@@ -41,6 +42,11 @@ final class Claim {
     hasChanged = true;
   }
 
+  /** A value that a field would have taken if it were of another type. */
+  void expect(JsonValue value, String type) {
+    expected.put(value, type);
+  }
+
   /** A leaf that is equal to one in a field of the record. */
   void merge(JsonValue leaf) {
     put(leaf, Fate.MERGED);
@@ -51,7 +57,7 @@ final class Claim {
       throw new IllegalArgumentException("not a leaf: " + leaf.pointer());
     }
     if (taken.put(leaf, fate) != null) {
-      throw new IllegalStateException("a leaf was taken twice: " + leaf.pointer());
+      throw Unbalanced.because("a leaf is accounted for twice, " + leaf.pointer());
     }
   }
 
@@ -95,7 +101,15 @@ final class Claim {
   /** Settles what was taken, and hands over the largest values of which nothing was. */
   void settle(KeyLedger ledger, Consumer<JsonValue> rest) {
     taken.forEach(ledger::settleLeaf);
-    handOver(root, rest);
+    handOver(
+        root,
+        value -> {
+          String type = expected.get(value);
+          if (type != null && value.flaw() == null) {
+            note("wrong_type", value, "It is not " + type + " as expected; it is a leftover.");
+          }
+          rest.accept(value);
+        });
   }
 
   /** Takes nothing after all, and hands over the largest values without a record of their own. */

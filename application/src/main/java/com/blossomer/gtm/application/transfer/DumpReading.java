@@ -6,15 +6,19 @@ import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the keys of a dump one by one: finds the records, and settles what is none. */
 final class DumpReading {
   private final Journal journal;
+  private final Function<JsonObject, Optional<ShapeReader>> shapes;
   private final LeafLedger ledger = new LeafLedger();
   private final List<Candidate> candidates = new ArrayList<>();
 
-  DumpReading(Journal journal) {
+  DumpReading(Journal journal, Function<JsonObject, Optional<ShapeReader>> shapes) {
     this.journal = journal;
+    this.shapes = shapes;
   }
 
   LeafLedger ledger() {
@@ -31,9 +35,8 @@ final class DumpReading {
     progress.at(ImportPhase.READ, done, dump.entries().size());
     for (Dump.Entry entry : dump.entries()) {
       KeyLedger key = ledger.open(entry.key(), entry.found());
-      if (dump.marked() && key.order() == 0) {
-        journal.decide(
-            key, "byte_order_mark", "The dump begins with a byte order mark, which was dropped.");
+      if (key.order() == 0) {
+        reportDump(dump, key);
       }
       if (SecretScanner.isSecret(entry.key())) {
         key.settle(entry.found(), Fate.IGNORED);
@@ -47,29 +50,77 @@ final class DumpReading {
     progress.at(ImportPhase.MAP, candidates.size(), candidates.size());
   }
 
+  private void reportDump(Dump dump, KeyLedger first) {
+    if (dump.marked()) {
+      journal.decide(
+          first, "byte_order_mark", "The dump begins with a byte order mark, which was dropped.");
+    }
+    if (dump.flaw() != null) {
+      journal.decide(
+          first,
+          "damaged_dump",
+          "The dump is not JSON: " + dump.flaw() + ". Every key that can be read is imported.");
+    }
+  }
+
   private void read(Dump.Entry entry, KeyLedger key) {
     if (entry.hadSecret()) {
       journal.decide(
           key, "secret", "A secret within the value is blanked and not stored anywhere.");
     }
-    Unwrapped content;
-    try {
-      content = Unwrapped.read(entry.text());
-    } catch (NotJson e) {
-      if (entry.text().isEmpty()) {
-        key.mark(KeyVerdict.EMPTY);
-      }
-      journal.quarantineText(key, entry.text(), "The value is not JSON: " + e.getMessage() + ".");
+    if (entry.isUnread()) {
+      journal.quarantineText(key, entry.text(), "It is no key with a value.");
       return;
     }
-    if (content.twice()) {
+    Unwrapped content = Unwrapped.read(entry.text());
+    reportDamage(entry, content, key);
+    content.values().forEach(new OddMembers(journal, key)::report);
+    for (JsonValue value : content.values()) {
+      if (value instanceof JsonUnread) {
+        journal.quarantine(key, value, value.flaw());
+      } else if (entry.isLast()) {
+        read(value, key);
+      } else {
+        journal.keep(key, value);
+      }
+    }
+  }
+
+  private void reportDamage(Dump.Entry entry, Unwrapped content, KeyLedger key) {
+    if (entry.text().isBlank()) {
+      key.mark(KeyVerdict.EMPTY);
+    }
+    if (entry.flaw() != null) {
+      journal.decide(
+          key,
+          "damaged_text",
+          "The text that holds the value is damaged: "
+              + entry.flaw()
+              + ". It was read as far as"
+              + " it goes.");
+    }
+    if (content.marked()) {
+      journal.decide(
+          key, "byte_order_mark", "The value begins with a byte order mark, which was dropped.");
+    }
+    if (content.times() == 1) {
       journal.decide(key, "encoded_twice", "The value was a JSON text within a JSON text.");
+    } else if (content.times() > 1) {
+      journal.decide(
+          key,
+          "encoded_twice",
+          "The value was a JSON text within " + content.times() + " other JSON texts.");
+    }
+    if (content.flaw() != null) {
+      journal.decide(
+          key,
+          "damaged_value",
+          "The value is not JSON: "
+              + content.flaw()
+              + ". What can be read of it is taken, the rest is in the quarantine.");
     }
     if (!entry.isLast()) {
       journal.decide(key, "doubled_key", "The same key comes again; the last one counts.");
-      journal.keep(key, content.value());
-    } else {
-      read(content.value(), key);
     }
   }
 
@@ -93,13 +144,15 @@ final class DumpReading {
   private void readItem(JsonValue item, KeyLedger key) {
     if (item instanceof JsonObject object && !object.members().isEmpty()) {
       readObject(object, key);
+    } else if (item.flaw() != null) {
+      journal.quarantine(key, item, item.flaw());
     } else {
       journal.quarantine(key, item, "The item is no record: it has no members.");
     }
   }
 
   private void readObject(JsonObject object, KeyLedger key) {
-    ShapeReader reader = Shapes.readerOf(object).orElse(null);
+    ShapeReader reader = shapes.apply(object).orElse(null);
     // a persona that stands by itself has no account to belong to
     if (reader == null || reader.kind() == EntityKind.TARGET_PERSONA) {
       journal.keep(key, object);

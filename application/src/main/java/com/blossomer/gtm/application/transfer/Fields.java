@@ -45,6 +45,7 @@ final class Fields {
   String text(String name) {
     JsonValue value = get(name);
     takeNull(value);
+    expect(value, JsonText.class, "a text");
     return value instanceof JsonText text ? fit(text, Violations.MAX_TEXT) : null;
   }
 
@@ -76,6 +77,7 @@ final class Fields {
     JsonValue value = get(name);
     if (value instanceof JsonNumber number) {
       claim.take(number);
+      claim.note("numeric_id", number, "The id is a number; its digits are the id.");
       return number.value();
     }
     return text(name);
@@ -85,6 +87,7 @@ final class Fields {
   Boolean flag(String name) {
     JsonValue value = get(name);
     takeNull(value);
+    expect(value, JsonBoolean.class, "true or false");
     if (value instanceof JsonBoolean flag) {
       claim.take(flag);
       return flag.value();
@@ -101,6 +104,8 @@ final class Fields {
     for (JsonValue item : items(name)) {
       if (item instanceof JsonText text) {
         texts.add(fit(text, Violations.MAX_TEXT));
+      } else {
+        expect(item, JsonText.class, "a text");
       }
     }
     return texts;
@@ -110,6 +115,7 @@ final class Fields {
   List<JsonValue> items(String name) {
     JsonValue value = get(name);
     takeNull(value);
+    expect(value, JsonList.class, "a list");
     if (!(value instanceof JsonList list)) {
       return List.of();
     }
@@ -139,6 +145,7 @@ final class Fields {
   /** The members of a value within this object; none when it is no object. */
   Fields in(JsonValue value) {
     takeNull(value);
+    expect(value, JsonObject.class, "an object");
     if (!(value instanceof JsonObject found)) {
       return new Fields(claim, null);
     }
@@ -184,6 +191,12 @@ final class Fields {
         at,
         "Of " + items.size() + " items the first " + Violations.MAX_ITEMS + " are in the record.");
     return items.subList(0, Violations.MAX_ITEMS);
+  }
+
+  private void expect(JsonValue value, Class<? extends JsonValue> type, String words) {
+    if (value != null && !(value instanceof JsonNull) && !type.isInstance(value)) {
+      claim.expect(value, words);
+    }
   }
 
   private void takeNull(JsonValue value) {

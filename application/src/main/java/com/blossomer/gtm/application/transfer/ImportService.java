@@ -23,9 +23,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Imports dumps: reads them without their secrets, plans, and stores the plan as a whole. */
 public final class ImportService implements ImportUseCases {
+  private final Function<JsonObject, Optional<ShapeReader>> shapes;
   private final Transactions transactions;
   private final ImportArchive archive;
   private final Clock clock;
@@ -33,6 +35,17 @@ public final class ImportService implements ImportUseCases {
 
   public ImportService(
       Transactions transactions, ImportArchive archive, Clock clock, IdGenerator ids) {
+    this(transactions, archive, clock, ids, Shapes::readerOf);
+  }
+
+  /** Reads records by another table than {@link Shapes}. */
+  ImportService(
+      Transactions transactions,
+      ImportArchive archive,
+      Clock clock,
+      IdGenerator ids,
+      Function<JsonObject, Optional<ShapeReader>> shapes) {
+    this.shapes = shapes;
     this.transactions = transactions;
     this.archive = archive;
     this.clock = clock;
@@ -75,7 +88,7 @@ public final class ImportService implements ImportUseCases {
     Journal journal = new Journal(imports.leftovers(access), imports.quarantine(access));
     long bytes = dump.blanked().length;
     progress.at(ImportPhase.ARCHIVE, bytes, bytes);
-    DumpReading reading = new DumpReading(journal);
+    DumpReading reading = new DumpReading(journal, shapes);
     reading.read(dump, progress);
     Stamp stamp = new Stamp(newId, now, ids);
     ImportPlan plan =

@@ -7,18 +7,26 @@ import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** Collects what an import keeps beside the records, and what it decided. */
 final class Journal {
+  private static final String QUARANTINED = "quarantined";
+
+  /** How many decisions of one kind a report lists for one key. */
+  private static final int MAX_ALIKE = 1_000;
+
   private record Decided(int order, int offset, Decision decision) {}
 
   private final Set<Leftover> knownLeftovers;
   private final Set<Quarantined> knownQuarantine;
   private final List<Decided> decisions = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<Leftover> leftovers = new ArrayList<>();
   private final List<Quarantined> quarantine = new ArrayList<>();
 
@@ -38,14 +46,22 @@ final class Journal {
   }
 
   private void decide(KeyLedger ledger, int offset, String pointer, String code, String detail) {
-    Decision decision = new Decision(code, ledger.key(), Storable.replaced(pointer), detail);
-    decisions.add(new Decided(ledger.order(), offset, decision));
+    int before = counts.merge(ledger.order() + code, 1, Integer::sum) - 1;
+    if (before < MAX_ALIKE) {
+      Decision decision = new Decision(code, ledger.key(), Storable.replaced(pointer), detail);
+      decisions.add(new Decided(ledger.order(), offset, decision));
+    } else if (before == MAX_ALIKE) {
+      String more = "There are more of these in this key than are listed here.";
+      decisions.add(
+          new Decided(
+              ledger.order(), Integer.MAX_VALUE, new Decision(code, ledger.key(), "", more)));
+    }
   }
 
   /** Keeps a value that belongs to no record. */
   void keep(KeyLedger ledger, JsonValue value) {
     if (value.flaw() != null) {
-      quarantine(ledger, value, value.flaw());
+      keepReadable(ledger, value);
       return;
     }
     Leftover leftover = leftover(null, null, ledger, value);
@@ -55,6 +71,20 @@ final class Journal {
     } else {
       leftovers.add(leftover);
       ledger.settle(value, Fate.LEFTOVER);
+    }
+  }
+
+  /** Keeps what can be read of a value, each direct member for itself. */
+  private void keepReadable(KeyLedger ledger, JsonValue value) {
+    if (value.children().isEmpty()) {
+      quarantine(ledger, value, value.flaw());
+    }
+    for (JsonValue child : value.children()) {
+      if (child.flaw() == null || value instanceof JsonList) {
+        keep(ledger, child);
+      } else {
+        quarantine(ledger, child, child.flaw());
+      }
     }
   }
 
@@ -80,12 +110,14 @@ final class Journal {
   }
 
   void quarantine(KeyLedger ledger, JsonValue value, String reason) {
+    decide(ledger, value, QUARANTINED, reason);
     Fate fate = quarantine(ledger, value.pointer(), value.source(), reason);
     ledger.settle(value, fate);
   }
 
   /** Quarantines a text that is no JSON, which counts as one leaf. */
   void quarantineText(KeyLedger ledger, String text, String reason) {
+    decide(ledger, QUARANTINED, reason);
     ledger.settle(1, quarantine(ledger, "", Storable.asText(text), reason));
   }
 

@@ -17,16 +17,23 @@ import java.util.List;
 final class JsonReader {
   private static final JsonFactory FACTORY = JsonLimits.factory();
 
+  /** A part of a document, and of how many tokens it is made. */
+  record Part(JsonValue value, long tokens) {}
+
   private final JsonParser parser;
   private final LoneSurrogates surrogates;
   private final String document;
+  private final int from;
+  private final Place root;
   private final int maxText;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  private JsonReader(JsonParser parser, LoneSurrogates surrogates, String document, int maxText) {
+  private JsonReader(JsonParser parser, LoneSurrogates surrogates, Origin part, int maxText) {
     this.parser = parser;
     this.surrogates = surrogates;
-    this.document = document;
+    document = part.document();
+    from = part.start();
+    root = part.place();
     this.maxText = maxText;
   }
 
@@ -36,7 +43,7 @@ final class JsonReader {
    * @throws NotJson when it is none, or when anything but space follows it
    */
   static JsonValue read(String document) throws NotJson {
-    return read(document, JsonLimits.MAX_TEXT);
+    return read(whole(document), JsonLimits.MAX_TEXT).value();
   }
 
   /**
@@ -45,26 +52,37 @@ final class JsonReader {
    * @throws NotJson when it is no JSON, or when anything but space follows it
    */
   static JsonValue readDump(String document) throws NotJson {
-    return read(document, Integer.MAX_VALUE);
+    return read(whole(document), Integer.MAX_VALUE).value();
   }
 
-  private static JsonValue read(String document, int maxText) throws NotJson {
-    LoneSurrogates surrogates = new LoneSurrogates(document);
+  /**
+   * Reads a part of a document as if it were one, whose places go on from that of the part.
+   *
+   * @throws NotJson when it is none, or when anything but space follows it
+   */
+  static Part read(Origin part, int maxText) throws NotJson {
+    LoneSurrogates surrogates = new LoneSurrogates(part.document(), part.start(), part.end());
     try (JsonParser parser = FACTORY.createParser(surrogates)) {
-      return new JsonReader(parser, surrogates, document, maxText).readDocument();
+      JsonValue value = new JsonReader(parser, surrogates, part, maxText).readDocument();
+      return new Part(value, parser.currentTokenCount());
     } catch (JsonEOFException e) {
       throw new NotJson("it ends in the middle", e);
     } catch (StreamConstraintsException e) {
       throw new NotJson("it is nested too deeply or has too many values to be read", e);
     } catch (JsonProcessingException e) {
-      throw new NotJson(place(e), e);
+      throw new NotJson(place(e, part.start()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String place(JsonProcessingException e) {
-    return "what stands at character " + e.getLocation().getCharOffset() + " is not allowed there";
+  private static Origin whole(String document) {
+    return new Origin(Place.ROOT, document, 0, document.length());
+  }
+
+  private static String place(JsonProcessingException e, int from) {
+    long at = from + e.getLocation().getCharOffset();
+    return "what stands at character " + at + " is not allowed there";
   }
 
   private JsonValue readDocument() throws IOException, NotJson {
@@ -92,7 +110,7 @@ final class JsonReader {
     if (token.isStructEnd()) {
       return completed(open.removeLast().close(document, position()));
     }
-    Place place = open.isEmpty() ? Place.ROOT : open.getLast().nextPlace();
+    Place place = open.isEmpty() ? root : open.getLast().nextPlace();
     int start = start();
     if (!token.isStructStart()) {
       return completed(scalar(token, place, start));
@@ -137,11 +155,11 @@ final class JsonReader {
   }
 
   private int start() {
-    return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    return Math.toIntExact(from + parser.currentTokenLocation().getCharOffset());
   }
 
   private int position() {
-    return Math.toIntExact(parser.currentLocation().getCharOffset());
+    return Math.toIntExact(from + parser.currentLocation().getCharOffset());
   }
 
   /** A container whose end is not read yet. */

@@ -46,7 +46,8 @@ final class KeyLedger {
       settled = Collections.newSetFromMap(new IdentityHashMap<>());
     }
     if (!settled.add(leaf)) {
-      throw new IllegalStateException("a leaf of " + key + " was settled twice: " + leaf.pointer());
+      throw Unbalanced.because(
+          "a leaf of the key \"" + key + "\" is accounted for twice, " + leaf.pointer());
     }
     settle(leaf.ownLeaves(), fate);
   }

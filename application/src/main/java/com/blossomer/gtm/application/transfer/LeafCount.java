@@ -16,25 +16,36 @@ final class LeafCount {
 
   private LeafCount() {}
 
-  /** The leaves of what a browser kept under a key; a text that is no JSON is one leaf. */
+  /**
+   * The leaves of what a browser kept under a key. A text that is no JSON is one leaf, or as many
+   * as its readable members have and one for each other part.
+   */
   static long of(String value) {
-    try (JsonParser parser = FACTORY.createParser(new LoneSurrogates(value))) {
+    return of(value, false);
+  }
+
+  private static long of(String value, boolean inText) {
+    String text = Unwrapped.withoutMark(value);
+    try (JsonParser parser = FACTORY.createParser(new LoneSurrogates(text))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         return 1;
       }
       long leaves = first.isStructStart() ? skip(parser) : 1;
-      String inner = first == JsonToken.VALUE_STRING ? parser.getText() : null;
-      boolean whole = parser.nextToken() == null;
-      if (whole && inner != null && Unwrapped.mayHold(inner)) {
-        return of(inner);
+      String inner = first == JsonToken.VALUE_STRING ? parser.getText() : "";
+      if (parser.nextToken() == null) {
+        return Unwrapped.mayHold(inner) ? of(inner, true) : leaves;
       }
-      return whole ? leaves : 1;
     } catch (JsonProcessingException e) {
-      return 1;
+      // what is no JSON may have members that are
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    String cut = Unwrapped.cutText(text);
+    if (cut != null) {
+      return Unwrapped.mayHold(cut) ? of(cut, true) : 1;
+    }
+    return inText && !Unwrapped.maySalvage(text) ? 1 : new DamagedLeafCount(text).leaves();
   }
 
   /** Moves from the start of a container to its end and counts the leaves between. */

@@ -17,13 +17,20 @@ final class LeafLedger {
   /**
    * Where the leaves of each key went, in the order of the dump.
    *
-   * @throws IllegalStateException when the figures of a key do not add up to what was found in it
+   * @throws com.blossomer.gtm.domain.error.Invalid when the figures of a key do not add up to what
+   *     was found in it
    */
   List<KeyBalance> balances() {
     List<KeyBalance> balances = keys.stream().map(KeyLedger::balance).toList();
     for (KeyBalance balance : balances) {
       if (!balance.isBalanced()) {
-        throw new IllegalStateException("the import does not balance: " + balance);
+        throw Unbalanced.because(
+            "of "
+                + balance.found()
+                + " leaves found in the key \""
+                + balance.key()
+                + "\" it accounts for "
+                + balance.settled());
       }
     }
     return balances;

@@ -13,12 +13,20 @@ final class LoneSurrogates extends Reader {
   private static final int ESCAPE = 6;
 
   private final String document;
+  private final int end;
   private final int[] lone;
   private int position;
 
   LoneSurrogates(String document) {
+    this(document, 0, document.length());
+  }
+
+  /** Only a part of the document; the places are those in the whole. */
+  LoneSurrogates(String document, int start, int end) {
     this.document = document;
-    lone = find(document);
+    this.end = end;
+    position = start;
+    lone = find();
   }
 
   /** Whether some part of the document is handed out as something else. */
@@ -30,54 +38,67 @@ final class LoneSurrogates extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) {
-    int end = Math.min(document.length(), position + length);
-    if (position == end) {
+    int until = Math.min(end, position + length);
+    if (position == until) {
       return length == 0 ? 0 : -1;
     }
-    document.getChars(position, end, target, offset);
+    document.getChars(position, until, target, offset);
     int from = Arrays.binarySearch(lone, position);
-    for (int i = from < 0 ? -from - 1 : from; i < lone.length && lone[i] < end; i++) {
+    for (int i = from < 0 ? -from - 1 : from; i < lone.length && lone[i] < until; i++) {
       target[offset + lone[i] - position] = '0';
     }
-    int count = end - position;
-    position = end;
+    int count = until - position;
+    position = until;
     return count;
   }
 
   @Override
   public void close() {
-    position = document.length();
+    position = end;
   }
 
   /** The places of the first digit in each escape of half a surrogate pair. */
-  private static int[] find(String document) {
+  private int[] find() {
     int[] places = {};
     int count = 0;
-    int at = document.indexOf('\\');
+    int at = backslash(position);
     while (at >= 0) {
       int length = 2;
-      if (isSurrogate(document, at)) {
-        boolean pair = isPair(document, at);
+      if (isSurrogate(at)) {
+        boolean pair = isPair(at);
         if (!pair) {
           places = count == places.length ? Arrays.copyOf(places, count * 2 + 8) : places;
           places[count++] = at + 2;
         }
         length = pair ? 2 * ESCAPE : ESCAPE;
       }
-      at = document.indexOf('\\', at + length);
+      at = backslash(at + length);
     }
     return Arrays.copyOf(places, count);
   }
 
-  private static boolean isPair(String document, int at) {
-    return isSurrogate(document, at)
-        && Character.isHighSurrogate(unit(document, at))
-        && isSurrogate(document, at + ESCAPE)
-        && Character.isLowSurrogate(unit(document, at + ESCAPE));
+  /** The next backslash before the end; -1 when there is none. */
+  private int backslash(int from) {
+    if (end == document.length()) {
+      return document.indexOf('\\', from);
+    }
+    for (int at = from; at < end; at++) {
+      if (document.charAt(at) == '\\') {
+        return at;
+      }
+    }
+    return -1;
   }
 
-  private static boolean isSurrogate(String document, int at) {
-    if (!document.startsWith("\\u", at) || at + ESCAPE > document.length()) {
+  private boolean isPair(int at) {
+    return isSurrogate(at)
+        && Character.isHighSurrogate(unit(at))
+        && isSurrogate(at + ESCAPE)
+        && Character.isLowSurrogate(unit(at + ESCAPE));
+  }
+
+  private boolean isSurrogate(int at) {
+    if (!document.startsWith("\\u", at) || at + ESCAPE > end) {
       return false;
     }
     for (int i = at + 2; i < at + ESCAPE; i++) {
@@ -85,10 +106,10 @@ final class LoneSurrogates extends Reader {
         return false;
       }
     }
-    return Character.isSurrogate(unit(document, at));
+    return Character.isSurrogate(unit(at));
   }
 
-  private static char unit(String document, int at) {
+  private char unit(int at) {
     return (char) Integer.parseInt(document, at + 2, at + ESCAPE, 16);
   }
 }

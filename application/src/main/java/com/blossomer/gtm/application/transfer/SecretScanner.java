@@ -1,5 +1,7 @@
 package com.blossomer.gtm.application.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Set;
 
 /**
@@ -14,6 +16,7 @@ final class SecretScanner {
   private static final Set<String> WORDS = Set.of("true", "false", "null");
 
   private final byte[] bytes;
+  private boolean found;
   private final NestedBytes nested;
 
   private SecretScanner(byte[] bytes) {
@@ -31,6 +34,13 @@ final class SecretScanner {
     SecretScanner scanner = new SecretScanner(received.clone());
     scanner.blankAll();
     return scanner.bytes;
+  }
+
+  /** Whether there is a value of a secret in a text, blanked or not. */
+  static boolean finds(String text) {
+    SecretScanner scanner = new SecretScanner(text.getBytes(UTF_8));
+    scanner.blankAll();
+    return scanner.found;
   }
 
   private void blankAll() {
@@ -170,6 +180,7 @@ final class SecretScanner {
   private void blankDigit(int c, int end) {
     if (c >= '0' && c <= '9') {
       bytes[end - 1] = '1';
+      found = true;
     }
   }
 
@@ -193,6 +204,7 @@ final class SecretScanner {
   }
 
   private void fill(int from, int to) {
+    found |= from < to;
     for (int i = from; i < to; i++) {
       bytes[i] = '*';
     }

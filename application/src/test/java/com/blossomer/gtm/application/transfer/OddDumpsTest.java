@@ -46,25 +46,6 @@ class OddDumpsTest {
   }
 
   @Test
-  void keepsABrokenKeyAsTextAndReadsTheOthers() {
-    Map<String, String> storage = new LinkedHashMap<>();
-    storage.put("dashboard_overview", "{\"companyName\":\"Ac");
-    storage.put("target_accounts", "[{\"targetAccountName\":\"A\"}]");
-
-    ImportReport report = world.take(World.dump(storage));
-
-    assertThat(world.accounts()).hasSize(1);
-    assertThat(world.quarantine())
-        .containsExactly(
-            new Quarantined(
-                "dashboard_overview",
-                "",
-                "{\"companyName\":\"Ac",
-                "The value is not JSON: it ends in the middle."));
-    assertThat(World.balance(report, "dashboard_overview").quarantined()).isEqualTo(1);
-  }
-
-  @Test
   void quarantinesTheMemberThatIsTooDeepAndTakesTheRest() {
     String deep = "[".repeat(600) + "]".repeat(600);
     String number = "1".repeat(1_001);

@@ -1,6 +1,9 @@
 package com.blossomer.gtm.application.transfer;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +16,9 @@ import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +35,8 @@ class RefusedDumpTest {
         "``                | empty         | The dump is empty;",
         "` \n `            | empty         | The dump is empty;",
         "hello             | not_json      | The dump is not JSON: what stands at character",
-        "{\"a\":\"[1,2    | not_json      | The dump is not JSON: it ends in the middle;",
+        "{\"a             | not_json      | The dump is not JSON: it ends in the middle;",
+        "\"a\":\"b\"}   | not_json      | The dump is not JSON: what stands at character 3 is",
         "{} {}             | not_json      | The dump is not JSON: something follows its end;",
         "[1]               | not_an_object | The dump is JSON, but not one object;",
         "null              | not_an_object | The dump is JSON, but not one object;",
@@ -54,10 +60,17 @@ class RefusedDumpTest {
   }
 
   @Test
-  void refusesADumpThatIsNestedBeyondReading() {
-    String deep = "{\"a\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}";
+  void refusesTextInTwoBytesACharacterWithoutAMark() {
+    for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+      assertRefused("{\"a\":\"b\"}".getBytes(charset), "not_utf8", "The dump is not UTF-8 text;");
+    }
+  }
 
-    assertRefused(deep.getBytes(UTF_8), "not_json", "The dump is not JSON: it is nested too");
+  @Test
+  void refusesBytesThatAreNoUtf8() {
+    byte[] latin = "{\"a\":\"caf\u00e9 au lait\"}".getBytes(ISO_8859_1);
+
+    assertRefused(latin, "not_utf8", "The dump is not UTF-8 text;");
   }
 
   @Test

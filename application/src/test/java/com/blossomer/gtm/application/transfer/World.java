@@ -3,6 +3,7 @@ package com.blossomer.gtm.application.transfer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.blossomer.gtm.application.Blossomer;
+import com.blossomer.gtm.application.TimeOrderedIds;
 import com.blossomer.gtm.application.memory.InMemoryStore;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
@@ -20,6 +21,7 @@ import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +32,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A whole system in memory, and one user of it. */
 final class World {
@@ -83,6 +87,16 @@ final class World {
 
   static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  /** The same import, but with other readers. */
+  ImportUseCases importsWith(Function<JsonObject, Optional<ShapeReader>> shapes) {
+    return new ImportService(
+        store.transactions(),
+        archive(),
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        new TimeOrderedIds(Clock.fixed(NOW, ZoneOffset.UTC)),
+        shapes);
   }
 
   ImportReport take(byte[] dump) {

@@ -28,6 +28,11 @@ public record KeyBalance(
   }
 
   public boolean isBalanced() {
-    return stored + merged + leftover + quarantined + ignored == found;
+    return settled() == found;
+  }
+
+  /** How many leaves are accounted for. */
+  public long settled() {
+    return stored + merged + leftover + quarantined + ignored;
   }
 }
