@@ -77,7 +77,7 @@ final class Fields {
     JsonValue value = get(name);
     if (value instanceof JsonNumber number) {
       claim.take(number);
-      claim.note("numeric_id", number, "The id is a number; its digits are the id.");
+      claim.note("numeric_id", number, "It is a number; its digits are the text.");
       return number.value();
     }
     return text(name);
