@@ -54,7 +54,7 @@ final class DumpReading {
     for (Dump.Entry entry : dump.entries()) {
       KeyLedger key = ledger.open(entry.key(), entry.found());
       if (key.order() == 0) {
-        reportDump(dump, key);
+        new Damage(journal, key).report(dump);
       }
       if (SecretScanner.isSecret(entry.key())) {
         key.settle(entry.found(), Fate.IGNORED);
@@ -68,19 +68,6 @@ final class DumpReading {
     progress.at(ImportPhase.MAP, candidates.size(), candidates.size());
     Set<String> keys = dump.entries().stream().map(Dump.Entry::key).collect(Collectors.toSet());
     draftLists.report(keys, candidates, journal);
-  }
-
-  private void reportDump(Dump dump, KeyLedger first) {
-    if (dump.marked()) {
-      journal.decide(
-          first, "byte_order_mark", "The dump begins with a byte order mark, which was dropped.");
-    }
-    if (dump.flaw() != null) {
-      journal.decide(
-          first,
-          "damaged_dump",
-          "The dump is not JSON: " + dump.flaw() + ". Every key that can be read is imported.");
-    }
   }
 
   private void read(Dump.Entry entry, KeyLedger key) {
@@ -97,7 +84,7 @@ final class DumpReading {
       return;
     }
     Unwrapped content = Unwrapped.read(entry.text());
-    reportDamage(entry, content, key);
+    new Damage(journal, key).report(entry, content);
     content.values().forEach(new OddMembers(journal, key)::report);
     for (JsonValue value : content.values()) {
       if (value instanceof JsonUnread) {
@@ -107,44 +94,6 @@ final class DumpReading {
       } else {
         journal.keep(key, value);
       }
-    }
-  }
-
-  private void reportDamage(Dump.Entry entry, Unwrapped content, KeyLedger key) {
-    if (entry.text().isBlank()) {
-      key.mark(KeyVerdict.EMPTY);
-    }
-    if (entry.flaw() != null) {
-      journal.decide(
-          key,
-          "damaged_text",
-          "The text that holds the value is damaged: "
-              + entry.flaw()
-              + ". It was read as far as"
-              + " it goes.");
-    }
-    if (content.marked()) {
-      journal.decide(
-          key, "byte_order_mark", "The value begins with a byte order mark, which was dropped.");
-    }
-    if (content.times() == 1) {
-      journal.decide(key, "encoded_twice", "The value was a JSON text within a JSON text.");
-    } else if (content.times() > 1) {
-      journal.decide(
-          key,
-          "encoded_twice",
-          "The value was a JSON text within " + content.times() + " other JSON texts.");
-    }
-    if (content.flaw() != null) {
-      journal.decide(
-          key,
-          "damaged_value",
-          "The value is not JSON: "
-              + content.flaw()
-              + ". What can be read of it is taken, the rest is in the quarantine.");
-    }
-    if (!entry.isLast()) {
-      journal.decide(key, "doubled_key", "The same key comes again; the last one counts.");
     }
   }
 

@@ -2,6 +2,7 @@ package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An error of the old server that was stored in an account's place; only personas are in it. */
@@ -20,8 +21,11 @@ final class FailedAnswerReader implements ShapeReader {
 
   @Override
   public Content read(Fields fields) {
+    JsonValue personas = fields.raw("personas");
     return new Content.OfAccount(
-        Fields.UNNAMED, TargetAccountProfile.builder(), NestedPersonas.of(fields));
+        Fields.UNNAMED,
+        TargetAccountProfile.builder(),
+        personas == null || personas.children().isEmpty() ? List.of() : NestedPersonas.of(fields));
   }
 
   @Override
