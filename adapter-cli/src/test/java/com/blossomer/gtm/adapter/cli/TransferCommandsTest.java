@@ -37,7 +37,7 @@ class TransferCommandsTest {
     blossomer.run("user", "create", "--email", "ada@example.com");
     blossomer.runtime.events.clear();
     blossomer.runtime.imports =
-        (FakeImports) (caller, dump, options) -> report(dump.length, options.dryRun());
+        (FakeImports) (caller, dump, options, progress) -> report(dump.length, options.dryRun());
     blossomer.runtime.exports =
         (caller, target) -> target.write("{\"name\": \"Ünïcode\"}".getBytes(UTF_8));
   }
@@ -120,7 +120,7 @@ class TransferCommandsTest {
   void saysThatADumpCannotBeRead() {
     blossomer.runtime.imports =
         (FakeImports)
-            (caller, dump, options) -> {
+            (caller, dump, options, progress) -> {
               throw new Invalid("", "not_json", "The dump is not JSON.");
             };
 

@@ -9,6 +9,7 @@ import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How the API is served.
@@ -82,128 +83,90 @@ public record HttpSettings(
   }
 
   public HttpSettings withHost(String newHost) {
-    return new HttpSettings(
-        newHost,
-        port,
-        cursorKey,
-        jwt,
-        corsOrigins,
-        drain,
-        rateLimits,
-        connections,
-        trustedProxies,
-        publicUrl,
-        stopDelay);
+    return with(settings -> settings.host = newHost);
   }
 
   public HttpSettings withJwt(JwtSettings newJwt) {
-    return new HttpSettings(
-        host,
-        port,
-        cursorKey,
-        newJwt,
-        corsOrigins,
-        drain,
-        rateLimits,
-        connections,
-        trustedProxies,
-        publicUrl,
-        stopDelay);
+    return with(settings -> settings.jwt = newJwt);
   }
 
   public HttpSettings withCorsOrigins(Set<String> newOrigins) {
-    return new HttpSettings(
-        host,
-        port,
-        cursorKey,
-        jwt,
-        newOrigins,
-        drain,
-        rateLimits,
-        connections,
-        trustedProxies,
-        publicUrl,
-        stopDelay);
+    return with(settings -> settings.corsOrigins = newOrigins);
   }
 
   public HttpSettings withRateLimits(RateLimitSettings newLimits) {
-    return new HttpSettings(
-        host,
-        port,
-        cursorKey,
-        jwt,
-        corsOrigins,
-        drain,
-        newLimits,
-        connections,
-        trustedProxies,
-        publicUrl,
-        stopDelay);
+    return with(settings -> settings.rateLimits = newLimits);
   }
 
   public HttpSettings withConnections(ConnectionLimits newLimits) {
-    return new HttpSettings(
-        host,
-        port,
-        cursorKey,
-        jwt,
-        corsOrigins,
-        drain,
-        rateLimits,
-        newLimits,
-        trustedProxies,
-        publicUrl,
-        stopDelay);
+    return with(settings -> settings.connections = newLimits);
   }
 
   public HttpSettings withTrustedProxies(Set<AddressBlock> newProxies) {
-    return new HttpSettings(
-        host,
-        port,
-        cursorKey,
-        jwt,
-        corsOrigins,
-        drain,
-        rateLimits,
-        connections,
-        newProxies,
-        publicUrl,
-        stopDelay);
+    return with(settings -> settings.trustedProxies = newProxies);
   }
 
   public HttpSettings withPublicUrl(URI newUrl) {
-    return new HttpSettings(
-        host,
-        port,
-        cursorKey,
-        jwt,
-        corsOrigins,
-        drain,
-        rateLimits,
-        connections,
-        trustedProxies,
-        newUrl,
-        stopDelay);
+    return with(settings -> settings.publicUrl = newUrl);
   }
 
   public HttpSettings withStopDelay(Duration newDelay) {
-    return new HttpSettings(
-        host,
-        port,
-        cursorKey,
-        jwt,
-        corsOrigins,
-        drain,
-        rateLimits,
-        connections,
-        trustedProxies,
-        publicUrl,
-        newDelay);
+    return with(settings -> settings.stopDelay = newDelay);
+  }
+
+  private HttpSettings with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settled();
   }
 
   /** Without the key, so that no log line can hold it. */
   @Override
   public String toString() {
     return "HttpSettings[host=" + host + ", port=" + port + ", corsOrigins=" + corsOrigins + "]";
+  }
+
+  /** A copy while one of its values changes. */
+  private static final class Draft {
+    private String host;
+    private int port;
+    private byte[] cursorKey;
+    private JwtSettings jwt;
+    private Set<String> corsOrigins;
+    private Duration drain;
+    private RateLimitSettings rateLimits;
+    private ConnectionLimits connections;
+    private Set<AddressBlock> trustedProxies;
+    private URI publicUrl;
+    private Duration stopDelay;
+
+    Draft(HttpSettings settings) {
+      host = settings.host;
+      port = settings.port;
+      cursorKey = settings.cursorKey;
+      jwt = settings.jwt;
+      corsOrigins = settings.corsOrigins;
+      drain = settings.drain;
+      rateLimits = settings.rateLimits;
+      connections = settings.connections;
+      trustedProxies = settings.trustedProxies;
+      publicUrl = settings.publicUrl;
+      stopDelay = settings.stopDelay;
+    }
+
+    HttpSettings settled() {
+      return new HttpSettings(
+          host,
+          port,
+          cursorKey,
+          jwt,
+          corsOrigins,
+          drain,
+          rateLimits,
+          connections,
+          trustedProxies,
+          publicUrl,
+          stopDelay);
+    }
   }
 }

@@ -13,8 +13,9 @@ final class Candidate {
   private final Claim claim;
   private final Content content;
   private final Provenance provenance;
-  private final Candidate parent;
-  private final String hash;
+  private final boolean isRecord;
+  private Candidate parent;
+  private String hash;
   private UUID id;
 
   /**
@@ -28,8 +29,28 @@ final class Candidate {
     this.parent = parent;
     claim = new Claim(object);
     content = reader.read(claim.fields());
-    provenance = Provenance.of(claim.fields());
-    hash = ContentHash.of(kind, parent == null ? "" : parent.hash, claim);
+    isRecord = !claim.isEmpty();
+    provenance = Provenance.of(new Fields(claim, claim.subject()));
+  }
+
+  private Candidate(EntityKind kind, String hash) {
+    this.kind = kind;
+    this.hash = hash;
+    ledger = null;
+    claim = null;
+    content = null;
+    provenance = null;
+    isRecord = false;
+  }
+
+  /** An account that is in no dump, but that personas of this one say they belong to. */
+  static Candidate missingAccount(String hash) {
+    return new Candidate(EntityKind.TARGET_ACCOUNT, hash);
+  }
+
+  /** Whether a field of its kind holds anything of it; its id and its time do not count. */
+  boolean isRecord() {
+    return isRecord;
   }
 
   KeyLedger ledger() {
@@ -48,8 +69,15 @@ final class Candidate {
     return kind;
   }
 
+  /** The record that this one is part of; null when it has none, or when it is not known yet. */
   Candidate parent() {
     return parent;
+  }
+
+  /** From now on the record is part of this one, and compared with the others in it only. */
+  void belongsTo(Candidate newParent) {
+    parent = newParent;
+    hash = null;
   }
 
   String originalId() {
@@ -57,6 +85,9 @@ final class Candidate {
   }
 
   String hash() {
+    if (hash == null) {
+      hash = ContentHash.of(kind, parent == null ? "" : parent.hash(), claim);
+    }
     return hash;
   }
 
@@ -81,6 +112,6 @@ final class Candidate {
         Storable.replaced(claim.root().pointer()),
         provenance.originalId(),
         provenance.originalTimestamp(),
-        hash);
+        hash());
   }
 }

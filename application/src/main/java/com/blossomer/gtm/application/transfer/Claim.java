@@ -16,10 +16,13 @@ final class Claim {
   private final Set<JsonValue> opened = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonValue> maps = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Note> notes = new ArrayList<>();
+  private final Set<JsonValue> references = Collections.newSetFromMap(new IdentityHashMap<>());
+  private JsonObject subject;
   private boolean hasChanged;
 
   Claim(JsonObject root) {
     this.root = root;
+    subject = root;
     opened.add(root);
   }
 
@@ -71,13 +74,33 @@ final class Claim {
     return Collections.unmodifiableSet(maps);
   }
 
-  /** An object within this one that is a record of its own. */
-  void exclude(JsonObject other) {
+  /** A value within this object that is, or was meant to be, a record of its own. */
+  void exclude(JsonValue other) {
     others.add(other);
   }
 
   Set<JsonValue> excluded() {
     return Collections.unmodifiableSet(others);
+  }
+
+  /** The object within this one that the record itself is; the rest says where it belongs. */
+  void isAbout(JsonObject within) {
+    subject = within;
+    opened.add(within);
+  }
+
+  /** The object that is compared with those of other records. */
+  JsonObject subject() {
+    return subject;
+  }
+
+  /** A leaf that says where the record belongs, and is not compared. */
+  void isReference(JsonValue leaf) {
+    references.add(leaf);
+  }
+
+  Set<JsonValue> references() {
+    return Collections.unmodifiableSet(references);
   }
 
   void note(String code, JsonValue at, String detail) {

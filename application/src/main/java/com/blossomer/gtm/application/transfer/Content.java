@@ -14,17 +14,19 @@ sealed interface Content {
    * An account.
    *
    * @param name the same as in the profile
-   * @param personas the objects within it that have the shape of a persona
+   * @param personas what stands within it where personas should
    */
-  record OfAccount(String name, TargetAccountProfileBuilder profile, List<JsonObject> personas)
+  record OfAccount(String name, TargetAccountProfileBuilder profile, List<JsonValue> personas)
       implements Content {}
 
   /**
    * A persona.
    *
    * @param name the same as in the profile
+   * @param account what it says of its account, where that is not around it
    */
-  record OfPersona(String name, TargetPersonaProfileBuilder profile) implements Content {}
+  record OfPersona(String name, TargetPersonaProfileBuilder profile, AccountHint account)
+      implements Content {}
 
   record OfEmail(CampaignProfileBuilder profile, EmailLinks links) implements Content {}
 }

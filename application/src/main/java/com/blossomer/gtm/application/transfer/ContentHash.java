@@ -4,8 +4,10 @@ import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +22,9 @@ final class ContentHash {
   private final Set<JsonValue> maps;
 
   private ContentHash(Claim claim) {
-    excluded = claim.excluded();
+    excluded = Collections.newSetFromMap(new IdentityHashMap<>());
+    excluded.addAll(claim.excluded());
+    excluded.addAll(claim.references());
     maps = claim.maps();
   }
 
@@ -34,7 +38,7 @@ final class ContentHash {
     ContentHash hash = new ContentHash(claim);
     hash.add('k', kind.word());
     hash.add('p', parentHash);
-    hash.add(claim.root());
+    hash.add(claim.subject());
     return HexFormat.of().formatHex(hash.digest.digest());
   }
 

@@ -1,12 +1,17 @@
 package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
+import com.blossomer.gtm.domain.port.in.ImportProgress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads the keys of a dump one by one: finds the records, and settles what is none. */
 final class DumpReading {
+  private static final List<String> LISTS = List.of("target_accounts", "customer_profiles");
+
   private final Journal journal;
   private final LeafLedger ledger = new LeafLedger();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -19,12 +24,26 @@ final class DumpReading {
     return ledger;
   }
 
-  /** The records of a kind, in the order of the dump. */
+  /** The records of a kind: those of the app's own lists first, those of drafts last. */
   List<Candidate> candidates(EntityKind kind) {
-    return candidates.stream().filter(candidate -> candidate.kind() == kind).toList();
+    return candidates.stream()
+        .filter(candidate -> candidate.kind() == kind)
+        .sorted(Comparator.comparingInt(candidate -> rank(candidate.ledger().key())))
+        .toList();
   }
 
-  void read(Dump dump) {
+  /** Of two equal records the first is stored, and an older list repeats a newer one. */
+  private static int rank(String key) {
+    if (key.startsWith("draft_") || key.startsWith("pg_draft_")) {
+      return 3;
+    }
+    int known = LISTS.indexOf(key);
+    return known < 0 ? LISTS.size() : known;
+  }
+
+  void read(Dump dump, ImportProgress progress) {
+    int done = 0;
+    progress.at(ImportPhase.READ, done, dump.entries().size());
     for (Dump.Entry entry : dump.entries()) {
       KeyLedger key = ledger.open(entry.key(), entry.found());
       if (dump.marked() && key.order() == 0) {
@@ -37,7 +56,10 @@ final class DumpReading {
       } else {
         read(entry, key);
       }
+      done++;
+      progress.at(ImportPhase.READ, done, dump.entries().size());
     }
+    progress.at(ImportPhase.MAP, candidates.size(), candidates.size());
   }
 
   private void read(Dump.Entry entry, KeyLedger key) {
@@ -93,27 +115,33 @@ final class DumpReading {
 
   private void readObject(JsonObject object, KeyLedger key) {
     ShapeReader reader = Shapes.readerOf(object).orElse(null);
-    // a persona that stands by itself has no account to belong to
-    if (reader == null || reader.kind() == EntityKind.TARGET_PERSONA) {
+    if (reader == null) {
       journal.keep(key, object);
     } else {
-      add(new Candidate(reader, object, key, null));
+      add(reader, new Candidate(reader, object, key, null));
     }
   }
 
-  private void add(Candidate candidate) {
+  private void add(ShapeReader reader, Candidate candidate) {
     KeyLedger key = candidate.ledger();
-    if (candidate.claim().isEmpty()) {
-      String reason = "The object has nothing that a record could hold.";
-      candidate.claim().release(rest -> journal.quarantine(key, rest, reason));
-    } else {
+    if (candidate.isRecord()) {
       candidates.add(candidate);
+    } else {
+      candidate.claim().release(rest -> journal.quarantine(key, rest, reader.reasonWhenEmpty()));
     }
     if (candidate.content() instanceof Content.OfAccount account) {
-      for (JsonObject persona : account.personas()) {
-        ShapeReader reader = Shapes.readerOf(persona).orElseThrow();
-        add(new Candidate(reader, persona, key, candidate));
-      }
+      Candidate parent = candidate.isRecord() ? candidate : null;
+      account.personas().forEach(item -> readPersona(item, key, parent));
+    }
+  }
+
+  private void readPersona(JsonValue item, KeyLedger key, Candidate account) {
+    if (item instanceof JsonObject persona && !persona.members().isEmpty()) {
+      ShapeReader reader = Shapes.readerWithinAccount(persona);
+      add(reader, new Candidate(reader, persona, key, account));
+    } else {
+      String reason = "The item is no persona: it has no members.";
+      journal.quarantine(key, item, item.flaw() == null ? reason : item.flaw());
     }
   }
 

@@ -95,7 +95,7 @@ final class EmailLinker {
   }
 
   /** The record that this word means; empty when it means none, or several. */
-  private static Optional<Candidate> only(
+  static Optional<Candidate> only(
       List<Candidate> pool,
       Function<Candidate, String> word,
       String wanted,

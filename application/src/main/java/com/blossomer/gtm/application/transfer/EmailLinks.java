@@ -27,12 +27,13 @@ record EmailLinks(CompanySnapshot company, Hint account, Hint persona) {
     boolean hasSnapshot() {
       return rememberedId() != null || name != null;
     }
+  }
 
-    private static String idOf(JsonValue value) {
-      if (value instanceof JsonText text && !text.value().isEmpty()) {
-        return text.value();
-      }
-      return value instanceof JsonNumber number ? number.value() : null;
+  /** The id that a value is; null when it is none. */
+  static String idOf(JsonValue value) {
+    if (value instanceof JsonText text && !text.value().isEmpty()) {
+      return text.value();
     }
+    return value instanceof JsonNumber number ? number.value() : null;
   }
 }

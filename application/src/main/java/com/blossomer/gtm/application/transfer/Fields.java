@@ -2,10 +2,8 @@ package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.error.Violations;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the members of an object into values that the model accepts, and takes the leaves that
@@ -17,6 +15,7 @@ final class Fields {
 
   private final Claim claim;
   private final JsonObject object;
+  private final Fitting fitting;
 
   /**
    * @param object null for one that is not there
@@ -24,6 +23,7 @@ final class Fields {
   Fields(Claim claim, JsonObject object) {
     this.claim = claim;
     this.object = object;
+    fitting = new Fitting(claim);
   }
 
   /** The member, untouched; null when there is none. */
@@ -41,44 +41,62 @@ final class Fields {
     return false;
   }
 
-  /** A text; null when there is none. */
-  String text(String name) {
-    JsonValue value = get(name);
+  /** The member, untouched, even when a part of it could not be read. */
+  JsonValue raw(String name) {
+    return object == null ? null : object.get(name);
+  }
+
+  /**
+   * A text; null when there is none. Of several names the first counts under which something is
+   * said; what repeats it is merged.
+   */
+  String text(String... names) {
+    JsonValue value = first(Fields::isSaying, names);
     takeNull(value);
-    return value instanceof JsonText text ? fit(text, Violations.MAX_TEXT) : null;
+    return value instanceof JsonText text ? fitting.text(text) : null;
   }
 
   /** A text that must not be blank, at most as long as a name may be. */
-  String name(String name) {
-    return orUnnamed(name, Violations.MAX_NAME);
+  String name(String... names) {
+    return orUnnamed(Violations.MAX_NAME, names);
   }
 
   /** A text that must not be blank. */
-  String requiredText(String name) {
-    return orUnnamed(name, Violations.MAX_TEXT);
+  String requiredText(String... names) {
+    return orUnnamed(Violations.MAX_TEXT, names);
   }
 
-  private String orUnnamed(String name, int limit) {
-    JsonValue value = get(name);
-    if (value instanceof JsonText text && !fitted(text, limit).isBlank()) {
-      return fit(text, limit);
+  private String orUnnamed(int limit, String... names) {
+    JsonValue value = first(v -> v instanceof JsonText t && !Fitting.isBlank(t, limit), names);
+    if (value instanceof JsonText text && !Fitting.isBlank(text, limit)) {
+      return fitting.text(text, limit);
     }
     takeNull(value);
     claim.note(
         "unnamed",
         value == null ? object : value,
-        "There is no " + name + "; it is " + UNNAMED + ".");
+        "There is no " + names[0] + "; it is " + UNNAMED + ".");
     return UNNAMED;
   }
 
   /** A text that names something outside, where a number means its digits. */
   String id(String name) {
-    JsonValue value = get(name);
-    if (value instanceof JsonNumber number) {
+    if (get(name) instanceof JsonNumber number) {
       claim.take(number);
       return number.value();
     }
     return text(name);
+  }
+
+  /** A whole number; null when it is none, or too large. */
+  Long whole(String name) {
+    JsonValue value = get(name);
+    takeNull(value);
+    if (value instanceof JsonNumber number && number.value().matches("-?[0-9]{1,18}")) {
+      claim.take(number);
+      return Long.valueOf(number.value());
+    }
+    return null;
   }
 
   /** True or false; null when it is neither. */
@@ -92,15 +110,20 @@ final class Fields {
     return null;
   }
 
-  /** The texts of a list; a single text is a list of one. */
-  List<String> texts(String name) {
-    if (get(name) instanceof JsonText single) {
-      return List.of(fit(single, Violations.MAX_TEXT));
+  /**
+   * The texts of a list; a single text is a list of one, an empty one none. Of several names the
+   * first counts under which something is said; what repeats it is merged.
+   */
+  List<String> texts(String... names) {
+    JsonValue value = first(v -> isSaying(v) || !v.children().isEmpty(), names);
+    if (value instanceof JsonText single) {
+      String text = fitting.text(single);
+      return text.isEmpty() ? List.of() : List.of(text);
     }
     List<String> texts = new ArrayList<>();
-    for (JsonValue item : items(name)) {
+    for (JsonValue item : itemsOf(value)) {
       if (item instanceof JsonText text) {
-        texts.add(fit(text, Violations.MAX_TEXT));
+        texts.add(fitting.text(text));
       }
     }
     return texts;
@@ -108,8 +131,21 @@ final class Fields {
 
   /** The items of a list, untouched. */
   List<JsonValue> items(String name) {
-    JsonValue value = get(name);
+    return itemsOf(get(name));
+  }
+
+  /** The items of a value within this object, when it is a list. */
+  List<JsonValue> itemsOf(JsonValue value) {
     takeNull(value);
+    if (value instanceof JsonObject object && object.isNumbered()) {
+      claim.open(object);
+      claim.note(
+          "list_as_map",
+          object,
+          "The list was an object with numbers for names; its members are read in their order.");
+      return limited(
+          object, object.lastingMembers().stream().map(JsonObject.Member::value).toList());
+    }
     if (!(value instanceof JsonList list)) {
       return List.of();
     }
@@ -154,16 +190,7 @@ final class Fields {
       return List.of();
     }
     claim.isMap(object);
-    Set<String> later = new HashSet<>();
-    List<JsonObject.Member> lasting = new ArrayList<>();
-    for (int i = object.members().size() - 1; i >= 0; i--) {
-      JsonObject.Member member = object.members().get(i);
-      if (later.add(member.name())) {
-        lasting.add(member);
-      }
-    }
-    Collections.reverse(lasting);
-    return limited(object, lasting);
+    return limited(object, object.lastingMembers());
   }
 
   private Fields of(JsonObject inner) {
@@ -175,7 +202,12 @@ final class Fields {
     return claim;
   }
 
-  private <T> List<T> limited(JsonValue at, List<T> items) {
+  Fitting fitting() {
+    return fitting;
+  }
+
+  /** As many of the items as a record can have. */
+  <T> List<T> limited(JsonValue at, List<T> items) {
     if (items.size() <= Violations.MAX_ITEMS) {
       return items;
     }
@@ -186,36 +218,42 @@ final class Fields {
     return items.subList(0, Violations.MAX_ITEMS);
   }
 
+  /** The first member of those names that is as wanted, else the first that is there. */
+  private JsonValue first(Predicate<JsonValue> wanted, String... names) {
+    JsonValue found = null;
+    List<JsonValue> there = new ArrayList<>();
+    for (String name : names) {
+      JsonValue value = get(name);
+      if (value != null) {
+        there.add(value);
+        found = found == null && wanted.test(value) ? value : found;
+      }
+    }
+    if (found == null) {
+      return there.isEmpty() ? null : there.get(0);
+    }
+    for (JsonValue other : there) {
+      mergeIfEqual(other, found);
+    }
+    return found;
+  }
+
+  private void mergeIfEqual(JsonValue other, JsonValue found) {
+    if (other != found
+        && other instanceof JsonText text
+        && found instanceof JsonText same
+        && text.value().equals(same.value())) {
+      claim.merge(other);
+    }
+  }
+
+  private static boolean isSaying(JsonValue value) {
+    return value instanceof JsonText text && !text.value().isBlank();
+  }
+
   private void takeNull(JsonValue value) {
     if (value instanceof JsonNull) {
       claim.take(value);
     }
-  }
-
-  private static String fitted(JsonText text, int limit) {
-    return Storable.cut(Storable.replaced(text.value()), limit);
-  }
-
-  private String fit(JsonText text, int limit) {
-    String fitted = fitted(text, limit);
-    if (fitted.equals(text.value())) {
-      claim.take(text);
-      return fitted;
-    }
-    claim.change();
-    if (!Storable.holds(text.value())) {
-      claim.note(
-          "not_storable",
-          text,
-          "A character that no database text can hold is U+FFFD in the record; the exact text is a"
-              + " leftover.");
-    }
-    if (text.value().length() > limit) {
-      claim.note(
-          "cut",
-          text,
-          "The text is cut to " + limit + " characters in the record; the whole is a leftover.");
-    }
-    return fitted;
   }
 }

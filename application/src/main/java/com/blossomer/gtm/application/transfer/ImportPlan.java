@@ -7,8 +7,10 @@ import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,18 +71,29 @@ final class ImportPlan {
     return counts;
   }
 
-  void store(Access access, Repositories repositories) {
+  void store(Access access, Repositories repositories, ImportProgress progress) {
+    int total = entities.size();
+    int done = 0;
+    progress.at(ImportPhase.APPLY, done, total);
     if (!companies.isEmpty()) {
       repositories.companies().createAll(access, companies);
+      done += companies.size();
+      progress.at(ImportPhase.APPLY, done, total);
     }
     if (!accounts.isEmpty()) {
       repositories.targetAccounts().createAll(access, accounts);
+      done += accounts.size();
+      progress.at(ImportPhase.APPLY, done, total);
     }
     if (!personas.isEmpty()) {
       repositories.targetPersonas().createAll(access, personas);
+      done += personas.size();
+      progress.at(ImportPhase.APPLY, done, total);
     }
     if (!campaigns.isEmpty()) {
       repositories.campaigns().createAll(access, campaigns);
+      done += campaigns.size();
+      progress.at(ImportPhase.APPLY, done, total);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportOptions;
+import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
@@ -12,6 +13,7 @@ import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
@@ -38,13 +40,14 @@ public final class ImportService implements ImportUseCases {
   }
 
   @Override
-  public ImportReport importDump(Caller caller, byte[] dump, ImportOptions options) {
+  public ImportReport importDump(
+      Caller caller, byte[] dump, ImportOptions options, ImportProgress progress) {
     boolean dryRun = options.dryRun();
     Access access = caller.require(dryRun ? Scope.READ : Scope.WRITE);
     Dump read = Dump.read(dump);
     byte[] archive = dryRun ? new byte[0] : read.archive();
     return transactions.inTransaction(
-        access, repositories -> run(access, repositories, read, archive, dryRun));
+        access, repositories -> run(access, repositories, read, archive, options, progress));
   }
 
   @Override
@@ -60,15 +63,23 @@ public final class ImportService implements ImportUseCases {
   }
 
   private ImportReport run(
-      Access access, Repositories repositories, Dump dump, byte[] archive, boolean dryRun) {
+      Access access,
+      Repositories repositories,
+      Dump dump,
+      byte[] archive,
+      ImportOptions options,
+      ImportProgress progress) {
     ImportArchive imports = repositories.imports();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     ImportId newId = new ImportId(ids.next());
     Journal journal = new Journal(imports.leftovers(access), imports.quarantine(access));
+    long bytes = dump.blanked().length;
+    progress.at(ImportPhase.ARCHIVE, bytes, bytes);
     DumpReading reading = new DumpReading(journal);
-    reading.read(dump);
+    reading.read(dump, progress);
     Stamp stamp = new Stamp(newId, now, ids);
-    ImportPlan plan = new Planner(new Stored(access, repositories), journal, stamp).plan(reading);
+    ImportPlan plan =
+        new Planner(new Stored(access, repositories), journal, stamp).plan(reading, progress);
 
     boolean addsNothing = plan.isEmpty() && journal.isEmpty();
     Optional<ImportId> before =
@@ -78,15 +89,17 @@ public final class ImportService implements ImportUseCases {
     ImportReport report =
         new ImportReport(
             before.orElse(newId),
-            dryRun,
+            options.dryRun(),
             true,
             reading.ledger().balances(),
             plan.counts(),
             journal.decisions());
-    if (!dryRun && before.isEmpty()) {
-      plan.store(access, repositories);
+    if (!options.dryRun() && before.isEmpty()) {
+      plan.store(access, repositories, progress);
       imports.save(access, record(report, dump, archive, now, plan, journal));
     }
+    int keys = report.keys().size();
+    progress.at(ImportPhase.REPORT, keys, keys);
     return report;
   }
 

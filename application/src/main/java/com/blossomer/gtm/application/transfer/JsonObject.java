@@ -1,9 +1,16 @@
 package com.blossomer.gtm.application.transfer;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** An object with its members in their order, doubled ones included. */
 record JsonObject(Origin origin, List<Member> members, String flaw) implements JsonValue {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
   record Member(String name, JsonValue value) {}
 
   JsonObject {
@@ -39,5 +46,24 @@ record JsonObject(Origin origin, List<Member> members, String flaw) implements J
 
   boolean has(String name) {
     return get(name) != null;
+  }
+
+  /** The members that {@link #get} would find, in their order. */
+  List<Member> lastingMembers() {
+    Set<String> later = new HashSet<>();
+    List<Member> lasting = new ArrayList<>();
+    for (int i = members.size() - 1; i >= 0; i--) {
+      if (later.add(members.get(i).name())) {
+        lasting.add(members.get(i));
+      }
+    }
+    Collections.reverse(lasting);
+    return lasting;
+  }
+
+  /** Whether this is what becomes of a list whose items were copied as members. */
+  boolean isNumbered() {
+    return !members.isEmpty()
+        && members.stream().allMatch(member -> NUMBER.matcher(member.name()).matches());
   }
 }

@@ -9,7 +9,9 @@ import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
+import com.blossomer.gtm.domain.port.in.ImportProgress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,17 +29,24 @@ final class Planner {
     this.stamp = stamp;
   }
 
-  ImportPlan plan(DumpReading reading) {
+  ImportPlan plan(DumpReading reading, ImportProgress progress) {
     List<Candidate> companies = reading.candidates(EntityKind.COMPANY);
     List<Candidate> accounts = reading.candidates(EntityKind.TARGET_ACCOUNT);
     List<Candidate> personas = reading.candidates(EntityKind.TARGET_PERSONA);
+    List<Candidate> emails = reading.candidates(EntityKind.CAMPAIGN);
+    int total = companies.size() + accounts.size() + personas.size() + emails.size();
+    progress.at(ImportPhase.PLAN, 0, total);
     CompanyTwins twins = new CompanyTwins(companies, stored, plan, journal);
     twins.newestFirst().forEach(company -> planCompany(company, twins));
     Companies homes = new Companies(companies, stored, plan, journal, stamp);
     accounts.forEach(account -> planAccount(account, homes));
-    personas.forEach(this::planPersona);
+    PersonaHomes accountsOfPersonas =
+        new PersonaHomes(accounts, homes, stored, plan, journal, stamp);
+    personas.forEach(persona -> planPersona(persona, accountsOfPersonas));
+    progress.at(ImportPhase.PLAN, total - emails.size(), total);
     EmailLinker linker = new EmailLinker(accounts, personas, stored);
-    reading.candidates(EntityKind.CAMPAIGN).forEach(email -> planEmail(email, homes, linker));
+    emails.forEach(email -> planEmail(email, homes, linker));
+    progress.at(ImportPhase.PLAN, total, total);
     return plan;
   }
 
@@ -82,11 +91,12 @@ final class Planner {
     settle(account);
   }
 
-  private void planPersona(Candidate persona) {
+  private void planPersona(Candidate persona, PersonaHomes accounts) {
+    accounts.find(persona);
     if (isMerged(persona)) {
       return;
     }
-    Candidate account = persona.parent();
+    Candidate account = accounts.existing(persona);
     Optional<CompanyId> company = stored.companyOf(account);
     if (company.isEmpty()) {
       keepWithoutParent(persona, "account");

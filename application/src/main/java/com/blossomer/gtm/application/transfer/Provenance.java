@@ -24,7 +24,7 @@ record Provenance(String originalId, String originalTimestamp, Instant createdAt
 
   static Provenance of(Fields fields) {
     String id = fields.id("id");
-    String timestamp = fields.text(fields.hasAny("createdAt") ? "createdAt" : "timestamp");
+    String timestamp = fields.id(fields.hasAny("createdAt") ? "createdAt" : "timestamp");
     Instant written = instant(timestamp);
     return new Provenance(id, timestamp, written == null ? instantInId(id) : written);
   }
@@ -32,6 +32,9 @@ record Provenance(String originalId, String originalTimestamp, Instant createdAt
   private static Instant instant(String text) {
     if (text == null) {
       return null;
+    }
+    if (MILLISECONDS.matcher(text).matches()) {
+      return Instant.ofEpochMilli(Long.parseLong(text));
     }
     try {
       Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);

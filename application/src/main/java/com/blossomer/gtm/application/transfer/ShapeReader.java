@@ -11,4 +11,9 @@ interface ShapeReader {
 
   /** Reads an object of this shape; takes every leaf that it has a field for. */
   Content read(Fields fields);
+
+  /** Why an object of this shape is no record when no field takes a part of it. */
+  default String reasonWhenEmpty() {
+    return "The object has nothing that a record could hold.";
+  }
 }

@@ -134,11 +134,10 @@ class OddDumpsTest {
     assertThat(profile.name()).isEqualTo("(unnamed)");
     assertThat(profile.buyingSignals())
         .extracting(signal -> signal.title())
-        .containsExactly("(unnamed)", "(unnamed)");
+        .containsExactly("(unnamed)", "(unnamed)", "text");
     assertThat(world.leftovers())
         .extracting(Leftover::path)
-        .containsExactly(
-            "/targetAccountName", "/buyingSignals/0/title", "/buyingSignals/2", "/buyingSignals/3");
+        .containsExactly("/targetAccountName", "/buyingSignals/0/title", "/buyingSignals/2");
     assertThat(World.codes(report))
         .containsExactly("placeholder_company", "unnamed", "unnamed", "unnamed");
   }

@@ -52,8 +52,8 @@ class SampleDumpsTest {
     ImportReport report = world.take(World.sample("damaged.json"));
 
     assertThat(report.entities().get(EntityKind.TARGET_ACCOUNT).created()).isEqualTo(7);
-    assertThat(report.entities().get(EntityKind.TARGET_PERSONA).created()).isEqualTo(8);
-    assertThat(report.entities().get(EntityKind.CAMPAIGN).created()).isEqualTo(6);
+    assertThat(report.entities().get(EntityKind.TARGET_PERSONA).created()).isEqualTo(9);
+    assertThat(report.entities().get(EntityKind.CAMPAIGN).created()).isEqualTo(8);
     assertThat(world.companies())
         .extracting(company -> company.profile().name())
         .containsExactly("Imported accounts");

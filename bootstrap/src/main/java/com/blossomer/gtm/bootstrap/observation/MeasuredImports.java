@@ -10,6 +10,7 @@ import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter.MeterProvider;
@@ -38,11 +39,12 @@ public final class MeasuredImports implements ImportUseCases {
   }
 
   @Override
-  public ImportReport importDump(Caller caller, byte[] dump, ImportOptions options) {
+  public ImportReport importDump(
+      Caller caller, byte[] dump, ImportOptions options, ImportProgress progress) {
     Timer.Sample sample = Timer.start();
     String outcome = "failed";
     try {
-      ImportReport report = imports.importDump(caller, dump, options);
+      ImportReport report = imports.importDump(caller, dump, options, progress);
       outcome = options.dryRun() ? "planned" : "done";
       if (!options.dryRun()) {
         report.keys().forEach(this::count);

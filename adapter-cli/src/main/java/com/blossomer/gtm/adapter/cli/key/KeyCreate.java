@@ -39,8 +39,9 @@ final class KeyCreate implements Runnable {
   @Option(
       names = "--scope",
       paramLabel = "SCOPE",
+      split = ",",
       completionCandidates = WordCandidates.OfScope.class,
-      description = "read, write or admin; repeat it for more than one (default: read and write).")
+      description = "read, write or admin, or several with commas (default: read,write).")
   private Set<Scope> scopes;
 
   @Option(

@@ -37,6 +37,11 @@ public final class ImportCommand implements Runnable {
   @Option(names = "--dry-run", description = "Only report what would be done.")
   private boolean dryRun;
 
+  @Option(
+      names = "--restore-deleted",
+      description = "Create again what an earlier import created and was deleted since.")
+  private boolean restoreDeleted;
+
   public ImportCommand(Context context) {
     this.context = context;
   }
@@ -50,7 +55,10 @@ public final class ImportCommand implements Runnable {
             useCases ->
                 useCases
                     .imports()
-                    .importDump(user.caller(useCases), dump, new ImportOptions(dryRun)));
+                    .importDump(
+                        user.caller(useCases),
+                        dump,
+                        ImportOptions.STORE.withDryRun(dryRun).withRestoreDeleted(restoreDeleted)));
     new ReportView(report).print(context.printer(json));
   }
 }

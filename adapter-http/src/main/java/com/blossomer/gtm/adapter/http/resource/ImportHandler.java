@@ -42,7 +42,8 @@ final class ImportHandler {
   private void create(Exchange exchange) {
     boolean dryRun = Boolean.TRUE.equals(QueryParameters.flag(exchange, DRY_RUN));
     byte[] dump = exchange.bytes(Route.JSON);
-    ImportReport report = imports.importDump(exchange.caller(), dump, new ImportOptions(dryRun));
+    ImportReport report =
+        imports.importDump(exchange.caller(), dump, ImportOptions.STORE.withDryRun(dryRun));
     boolean addsNothing =
         report.entities().values().stream().allMatch(count -> count.created() == 0);
     if (!dryRun) {

@@ -4,11 +4,22 @@ package com.blossomer.gtm.domain.model.transfer;
  * How an import is to be done.
  *
  * @param dryRun only plan: nothing is stored, but the report is the same
+ * @param restoreDeleted create again what an earlier import created and its owner deleted since
  */
-public record ImportOptions(boolean dryRun) {
+public record ImportOptions(boolean dryRun, boolean restoreDeleted) {
   /** Stores what can be stored. */
-  public static final ImportOptions STORE = new ImportOptions(false);
+  public static final ImportOptions STORE = new ImportOptions(false, false);
 
   /** Stores nothing, and reports what would be. */
-  public static final ImportOptions DRY_RUN = new ImportOptions(true);
+  public static final ImportOptions DRY_RUN = STORE.withDryRun(true);
+
+  /** The same, only planned or stored. */
+  public ImportOptions withDryRun(boolean value) {
+    return new ImportOptions(value, restoreDeleted);
+  }
+
+  /** The same, with or without what its owner deleted. */
+  public ImportOptions withRestoreDeleted(boolean value) {
+    return new ImportOptions(dryRun, value);
+  }
 }

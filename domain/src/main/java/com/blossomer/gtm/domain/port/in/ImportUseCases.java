@@ -22,9 +22,16 @@ public interface ImportUseCases {
    * it again adds nothing.
    *
    * @param dump the bytes as they came
+   * @param progress is told how far it is
    * @throws Invalid when the dump as a whole cannot be read
    */
-  ImportReport importDump(Caller caller, byte[] dump, ImportOptions options);
+  ImportReport importDump(
+      Caller caller, byte[] dump, ImportOptions options, ImportProgress progress);
+
+  /** Imports a dump, and tells nobody how far it is. */
+  default ImportReport importDump(Caller caller, byte[] dump, ImportOptions options) {
+    return importDump(caller, dump, options, ImportProgress.NONE);
+  }
 
   /** The imports of the caller, the oldest first. */
   Page<ImportSummary> list(Caller caller, PageRequest page);

@@ -1,0 +1,86 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.error.Violations;
+import com.blossomer.gtm.domain.model.campaign.BreakdownEntry;
+import com.blossomer.gtm.domain.model.campaign.CampaignStatus;
+import com.blossomer.gtm.domain.model.campaign.EmailSegment;
+import com.blossomer.gtm.domain.model.shared.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what all shapes of e-mails have alike. */
+final class EmailParts {
+  private EmailParts() {}
+
+  /** A name of its own, else the subject. */
+  static String name(Fields fields, String subject) {
+    for (String member : List.of("campaignName", "name")) {
+      if (fields.get(member) instanceof JsonText text
+          && !Fitting.isBlank(text, Violations.MAX_NAME)) {
+        return text.value().equals(subject) ? repeated(fields, text) : fields.name(member);
+      }
+    }
+    if (subject == null || Storable.cut(subject, Violations.MAX_NAME).isBlank()) {
+      fields
+          .claim()
+          .note(
+              "unnamed",
+              fields.claim().subject(),
+              "The e-mail has no subject; its name is " + Fields.UNNAMED + ".");
+      return Fields.UNNAMED;
+    }
+    return Storable.cut(subject, Violations.MAX_NAME);
+  }
+
+  private static String repeated(Fields fields, JsonText name) {
+    fields.claim().merge(name);
+    return Storable.cut(name.value(), Violations.MAX_NAME);
+  }
+
+  static CampaignStatus status(Fields fields) {
+    Optional<CampaignStatus> status =
+        fields.get("status") instanceof JsonText text
+            ? Word.of(CampaignStatus.class, text.value())
+            : Optional.empty();
+    if (status.isPresent()) {
+      fields.text("status");
+    } else {
+      fields
+          .claim()
+          .note(
+              "assumed_status",
+              fields.claim().subject(),
+              "The e-mail has no status; it is a draft.");
+    }
+    return status.orElse(CampaignStatus.DRAFT);
+  }
+
+  static List<EmailSegment> segments(Fields fields, String name) {
+    return fields.objects(name, "type", "text", "color", "label").stream()
+        .map(
+            segment ->
+                new EmailSegment(
+                    segment.text("type"),
+                    segment.text("text"),
+                    segment.text("color"),
+                    segment.text("label")))
+        .toList();
+  }
+
+  static List<BreakdownEntry> breakdown(Fields fields) {
+    Fields entries = fields.below("breakdown");
+    List<BreakdownEntry> breakdown = new ArrayList<>();
+    for (JsonObject.Member member : entries.members()) {
+      String type = member.name();
+      boolean fits = Storable.holds(type) && type.length() <= Violations.MAX_TEXT;
+      if (fits && member.value() instanceof JsonObject) {
+        Fields entry = entries.in(member.value());
+        breakdown.add(
+            new BreakdownEntry(
+                type, entry.text("label"), entry.text("description"), entry.text("color")));
+      }
+    }
+    return breakdown;
+  }
+}

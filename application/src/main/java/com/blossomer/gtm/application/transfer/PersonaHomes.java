@@ -1,0 +1,127 @@
+package com.blossomer.gtm.application.transfer;
+
+import com.blossomer.gtm.domain.error.Violations;
+import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.shared.Source;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the account of a persona that stands by itself, or creates one in its place. */
+final class PersonaHomes {
+  private static final String NAME = "Imported personas";
+
+  private final List<Candidate> accounts;
+  private final Companies companies;
+  private final Stored stored;
+  private final ImportPlan plan;
+  private final Journal journal;
+  private final Stamp stamp;
+  private final Map<String, Candidate> missing = new HashMap<>();
+
+  PersonaHomes(
+      List<Candidate> accounts,
+      Companies companies,
+      Stored stored,
+      ImportPlan plan,
+      Journal journal,
+      Stamp stamp) {
+    this.accounts = accounts;
+    this.companies = companies;
+    this.stored = stored;
+    this.plan = plan;
+    this.journal = journal;
+    this.stamp = stamp;
+  }
+
+  /** Makes the persona part of its account, by its id there, else by a name that only one has. */
+  void find(Candidate persona) {
+    AccountHint hint = hint(persona);
+    if (persona.parent() == null) {
+      persona.belongsTo(found(hint).orElseGet(() -> missing(hint)));
+    }
+    if (persona.parent().content() instanceof Content.OfAccount account) {
+      mergeIfEqual(persona, hint.id(), hint.accountId(), persona.parent().originalId());
+      mergeIfEqual(persona, hint.name(), hint.accountName(), account.name());
+    }
+  }
+
+  private static AccountHint hint(Candidate persona) {
+    return ((Content.OfPersona) persona.content()).account();
+  }
+
+  private Optional<Candidate> found(AccountHint hint) {
+    return EmailLinker.only(
+            accounts, Candidate::originalId, hint.accountId(), a -> stored.companyOf(a).isPresent())
+        .or(
+            () ->
+                EmailLinker.only(
+                    accounts,
+                    account -> ((Content.OfAccount) account.content()).name(),
+                    hint.accountName(),
+                    a -> stored.companyOf(a).isPresent()));
+  }
+
+  private Candidate missing(AccountHint hint) {
+    String identity = "account of personas: " + hint.accountId() + ", " + hint.accountName();
+    return missing.computeIfAbsent(
+        Sha256.of(Storable.replaced(identity).getBytes(StandardCharsets.UTF_8)),
+        hash -> {
+          Candidate account = Candidate.missingAccount(hash);
+          stored.find(account).ifPresent(account::becomes);
+          return account;
+        });
+  }
+
+  private static void mergeIfEqual(Candidate persona, JsonValue leaf, String said, String known) {
+    if (said != null && said.equals(known)) {
+      persona.claim().merge(leaf);
+    }
+  }
+
+  /** The persona's account, which is created now where there is none. */
+  Candidate existing(Candidate persona) {
+    Candidate account = persona.parent();
+    AccountHint hint = hint(persona);
+    if (account.content() == null && account.id() == null) {
+      companies.current(persona).ifPresent(company -> create(account, company, persona, hint));
+    } else if (account.content() == null) {
+      mergeIfEqual(persona, hint.id(), hint.accountId(), hint.accountId());
+      mergeIfEqual(persona, hint.name(), hint.accountName(), hint.accountName());
+    }
+    return account;
+  }
+
+  private void create(Candidate account, CompanyId company, Candidate persona, AccountHint hint) {
+    Fitting fitting = new Fitting(persona.claim());
+    String name = hint.name() == null ? NAME : fitting.text(hint.name(), Violations.MAX_NAME);
+    String originalId = null;
+    if (hint.id() instanceof JsonText text) {
+      originalId = fitting.text(text);
+    } else if (hint.id() != null) {
+      originalId = hint.accountId();
+      persona.claim().take(hint.id());
+    }
+    account.becomes(stamp.nextId());
+    stored.addAccount(account, company);
+    journal.decide(
+        persona.ledger(),
+        persona.claim().root(),
+        "placeholder_account",
+        "The persona's account is not in the dump; one was created in its place.");
+    plan.create(
+        new TargetAccount(
+            new TargetAccountId(account.id()),
+            stamp.firstVersion(),
+            stamp.now(),
+            stamp.now(),
+            new Source(
+                stamp.importId(), persona.ledger().key(), "", originalId, null, account.hash()),
+            TargetAccountProfile.builder().companyId(company).name(name).build()));
+  }
+}
