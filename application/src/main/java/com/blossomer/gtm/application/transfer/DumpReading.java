@@ -100,6 +100,8 @@ final class DumpReading {
       list.items().forEach(item -> readItem(item, key));
     } else if (value instanceof JsonObject object) {
       readObject(object, key);
+    } else if (FailedOverviewReader.isBareAnswer(key.key(), value)) {
+      journal.quarantine(key, value, FailedOverviewReader.REASON);
     } else {
       journal.keep(key, value);
     }
@@ -114,6 +116,10 @@ final class DumpReading {
   }
 
   private void readObject(JsonObject object, KeyLedger key) {
+    if (SpreadText.isIn(object)) {
+      SpreadText.quarantine(object, key, journal);
+      return;
+    }
     ShapeReader reader = Shapes.readerOf(object).orElse(null);
     if (reader == null) {
       journal.keep(key, object);
