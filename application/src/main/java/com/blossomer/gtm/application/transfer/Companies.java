@@ -80,14 +80,18 @@ final class Companies {
 
   private static boolean isNamed(CompanyProfile company, CompanySnapshot snapshot) {
     return company.name().equals(snapshot.name())
-        && (snapshot.url() == null || address(company.url()).equals(address(snapshot.url())));
+        && (snapshot.url() == null || areSameAddress(company.url(), snapshot.url()));
   }
 
   /** Whether two objects of the dump tell of one company. */
   static boolean areSame(CompanyProfile one, CompanyProfile other) {
     return one.name().equals(other.name())
         && !one.url().equals(OverviewReader.UNKNOWN_URL)
-        && address(one.url()).equals(address(other.url()));
+        && areSameAddress(one.url(), other.url());
+  }
+
+  static boolean areSameAddress(String one, String other) {
+    return address(one).equals(address(other));
   }
 
   /** The address without what a user may type or not: scheme, www., case and final slash. */

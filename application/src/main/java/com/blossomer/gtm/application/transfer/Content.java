@@ -5,10 +5,16 @@ import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfileBuilder;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaProfileBuilder;
 import java.util.List;
+import java.util.Map;
 
 /** What a reader made of an object: a profile that lacks at most its parents. */
 sealed interface Content {
-  record OfCompany(CompanyProfile profile) implements Content {}
+  /**
+   * A company.
+   *
+   * @param facts what each leaf says of it that a field or an insight could hold
+   */
+  record OfCompany(CompanyProfile profile, Map<JsonValue, CompanyFact> facts) implements Content {}
 
   /**
    * An account.

@@ -120,6 +120,8 @@ final class DumpReading {
       list.items().forEach(item -> readItem(item, key));
     } else if (value instanceof JsonObject object) {
       readObject(object, key);
+    } else if (FailedOverviewReader.isBareAnswer(key.key(), value)) {
+      journal.quarantine(key, value, FailedOverviewReader.REASON);
     } else {
       journal.keep(key, value);
     }
@@ -136,6 +138,10 @@ final class DumpReading {
   }
 
   private void readObject(JsonObject object, KeyLedger key) {
+    if (SpreadText.isIn(object)) {
+      SpreadText.quarantine(object, key, journal);
+      return;
+    }
     Draft draft = Draft.of(object, key.key()).orElse(null);
     if (draft != null) {
       add(draft.reader(), new Candidate(draft, key));

@@ -2,6 +2,7 @@ package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.error.Violations;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -30,6 +31,19 @@ final class Fields {
   JsonValue get(String name) {
     JsonValue value = object == null ? null : object.get(name);
     return value == null || value.flaw() != null ? null : value;
+  }
+
+  /** The members of that meaning, untouched: that in camel case first, then those in snake case. */
+  List<JsonValue> spellings(String name) {
+    if (object == null) {
+      return List.of();
+    }
+    return object.lastingMembers().stream()
+        .filter(member -> CamelCase.of(member.name()).equals(name))
+        .sorted(Comparator.comparing(member -> !member.name().equals(name)))
+        .map(JsonObject.Member::value)
+        .filter(value -> value.flaw() == null)
+        .toList();
   }
 
   boolean hasAny(String... names) {
@@ -264,7 +278,7 @@ final class Fields {
   }
 
   private static boolean isSaying(JsonValue value) {
-    return value instanceof JsonText text && !text.value().isBlank();
+    return value instanceof JsonText text && !Violations.isBlank(text.value());
   }
 
   private void expect(JsonValue value, Class<? extends JsonValue> type, String words) {

@@ -13,7 +13,7 @@ final class Fitting {
   }
 
   static boolean isBlank(JsonText text, int limit) {
-    return fitted(text, limit).isBlank();
+    return Violations.isBlank(fitted(text.value(), limit));
   }
 
   String text(JsonText text) {
@@ -21,23 +21,28 @@ final class Fitting {
   }
 
   String text(JsonText text, int limit) {
+    return text(List.of(text), text.value(), limit);
+  }
+
+  /** A text that is made of these leaves, all of which it takes when it arrives unchanged. */
+  String text(List<JsonText> leaves, String text, int limit) {
     String fitted = fitted(text, limit);
-    if (fitted.equals(text.value())) {
-      claim.take(text);
+    if (fitted.equals(text)) {
+      leaves.forEach(claim::take);
       return fitted;
     }
     claim.change();
-    if (!Storable.holds(text.value())) {
+    if (!Storable.holds(text)) {
       claim.note(
           "not_storable",
-          text,
+          leaves.get(0),
           "A character that no database text can hold is U+FFFD in the record; the exact text is a"
               + " leftover.");
     }
-    if (text.value().length() > limit) {
+    if (text.length() > limit) {
       claim.note(
           "cut",
-          text,
+          leaves.get(0),
           "The text is cut to " + limit + " characters in the record; the whole is a leftover.");
     }
     return fitted;
@@ -57,7 +62,7 @@ final class Fitting {
     return Storable.cut(Storable.replaced(all), Violations.MAX_TEXT);
   }
 
-  private static String fitted(JsonText text, int limit) {
-    return Storable.cut(Storable.replaced(text.value()), limit);
+  static String fitted(String text, int limit) {
+    return Storable.cut(Storable.replaced(text), limit);
   }
 }

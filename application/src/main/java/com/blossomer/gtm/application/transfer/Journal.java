@@ -127,6 +127,13 @@ final class Journal {
     ledger.settle(value, fate);
   }
 
+  /** Quarantines leaves of a value as the one text that they are parts of. */
+  void quarantineParts(
+      KeyLedger ledger, JsonValue at, List<JsonText> parts, String text, String reason) {
+    Fate fate = quarantine(ledger, at.pointer(), Storable.asText(text), reason);
+    parts.forEach(part -> ledger.settleLeaf(part, fate));
+  }
+
   /** Quarantines a text that is no JSON, which counts as one leaf. */
   void quarantineText(KeyLedger ledger, String text, String reason) {
     decide(ledger, QUARANTINED, reason);

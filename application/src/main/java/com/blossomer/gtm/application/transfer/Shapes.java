@@ -17,6 +17,7 @@ final class Shapes {
           new EmailReader(),
           new PersonaRowReader(),
           new EarlyPersonaReader(),
+          new FailedOverviewReader(),
           new FailedAnswerReader(),
           new SummaryAccountReader(),
           new NamedAccountReader());

@@ -34,6 +34,11 @@ public final class Violations {
   /** A collection with nothing in it yet. */
   public Violations() {}
 
+  /** Whether a text has nothing to see, so that it cannot be one that must not be blank. */
+  public static boolean isBlank(String text) {
+    return BLANK.matcher(text).matches();
+  }
+
   public <T> T required(String field, T value) {
     if (value == null) {
       add(field, "required", "A value is required.");
@@ -43,7 +48,7 @@ public final class Violations {
 
   /** A text that must be there, must not be blank, and has at most {@link #MAX_NAME} characters. */
   public String requiredName(String field, String value) {
-    if (value == null || BLANK.matcher(value).matches()) {
+    if (value == null || isBlank(value)) {
       add(field, "required", "A value is required.");
       return value;
     }
@@ -52,7 +57,7 @@ public final class Violations {
 
   /** A text that must be there and must not be blank. */
   public String requiredText(String field, String value) {
-    if (value == null || BLANK.matcher(value).matches()) {
+    if (value == null || isBlank(value)) {
       add(field, "required", "A value is required.");
       return value;
     }
