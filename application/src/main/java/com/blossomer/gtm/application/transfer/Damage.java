@@ -17,6 +17,9 @@ final class Damage {
     if (dump.marked()) {
       decide("byte_order_mark", "The dump begins with a byte order mark, which was dropped.");
     }
+    if (Pasted.isPasted(dump.entries())) {
+      decide("pasted", "The text is a record or a list of them, and no dump; it was read as such.");
+    }
     if (dump.flaw() != null) {
       decide(
           "damaged_dump",

@@ -23,12 +23,16 @@ record DumpText(List<Member> members, String flaw) {
   /**
    * Reads a text.
    *
-   * @return null when it is JSON, but no object
+   * @return null when it is JSON, but neither an object nor a list of records
    * @throws NotJson when it is neither JSON nor an object with a key that can be read
    */
   static DumpText read(String json) throws NotJson {
     try {
       JsonValue value = JsonReader.readDump(json);
+      if (Pasted.isRecord(value)) {
+        Member only = new Member(0, Pasted.KEY, value.origin().raw(), null, false);
+        return new DumpText(List.of(only), null);
+      }
       return value instanceof JsonObject object ? whole(object) : null;
     } catch (NotJson e) {
       Damaged damaged = new Damaged(json);

@@ -11,16 +11,9 @@ import java.util.stream.Stream;
  * then generated, later with social proof and with snapshots of what it was written for.
  */
 final class EmailReader implements ShapeReader {
-  private static final String[] PARTS = {
-    "subject",
-    "body",
-    "segments",
-    "breakdown",
-    "config",
-    "timestamp",
-    "companySnapshot",
-    "accountSnapshot",
-    "personaSnapshot"
+  private static final String[] TEXTS = {"subject", "body", "timestamp"};
+  private static final String[] CONTAINERS = {
+    "segments", "breakdown", "config", "companySnapshot", "accountSnapshot", "personaSnapshot"
   };
 
   @Override
@@ -30,7 +23,14 @@ final class EmailReader implements ShapeReader {
 
   @Override
   public boolean recognizes(JsonObject object) {
-    return Stream.of(PARTS).filter(object::has).count() > 1;
+    long parts =
+        Stream.of(TEXTS).filter(object::has).count()
+            + Stream.of(CONTAINERS).filter(name -> isContainer(object.get(name))).count();
+    return parts > 1;
+  }
+
+  private static boolean isContainer(JsonValue value) {
+    return value instanceof JsonObject || value instanceof JsonList;
   }
 
   @Override
