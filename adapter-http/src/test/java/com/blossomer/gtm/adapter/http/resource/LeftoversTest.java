@@ -62,8 +62,7 @@ class LeftoversTest {
     assertThat(number.path("json").asText()).isEqualTo("1.50");
     JsonNode half = ada.get(place + "/leftovers?key=elsewhere").json().at("/items/0");
     assertThat(half.path("entityId").isNull()).isTrue();
-    assertThat(half.path("json").asText()).isEqualTo("{ \"a\" : \"half \ud83d of it\" }");
-    assertThat(leftovers.text()).contains("half \\ud83d of it");
+    assertThat(half.path("json").asText()).isEqualTo("{ \"a\" : \"half \\ud83d of it\" }");
   }
 
   @Test
