@@ -54,7 +54,8 @@ final class ArchiveReader implements AutoCloseable {
           "The file %s is no backup, or a part of it is missing: nothing was restored."
               .formatted(path),
           e);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // the JDK's word for names and comments that are no UTF-8
       throw damaged(path, e);
     }
   }
