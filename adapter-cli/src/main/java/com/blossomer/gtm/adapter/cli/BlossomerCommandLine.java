@@ -11,8 +11,10 @@ import com.blossomer.gtm.adapter.cli.key.KeyIdConverter;
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.ExitCode;
 import com.blossomer.gtm.adapter.cli.runtime.Terminal;
+import com.blossomer.gtm.adapter.cli.transfer.BackupCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ExportCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ImportCommand;
+import com.blossomer.gtm.adapter.cli.transfer.RestoreCommand;
 import com.blossomer.gtm.adapter.cli.user.UserCommand;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
 import com.blossomer.gtm.domain.model.user.AuditAction;
@@ -83,6 +85,8 @@ public final class BlossomerCommandLine {
             .addSubcommand(KeyCommand.group(context))
             .addSubcommand(new ImportCommand(context))
             .addSubcommand(new ExportCommand(context))
+            .addSubcommand(new BackupCommand(context))
+            .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new LoginLinkCommand(context))
             .addSubcommand(new AuditCommand(context))
             .addSubcommand(DatabaseCommand.group(context))

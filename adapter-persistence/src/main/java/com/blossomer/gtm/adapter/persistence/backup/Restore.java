@@ -39,6 +39,15 @@ public final class Restore {
   }
 
   /**
+   * Only looks whether a file is a backup, and whole.
+   *
+   * @throws BackupException when it is not
+   */
+  public static void requireBackup(Path file) {
+    ArchiveReader.open(file).close();
+  }
+
+  /**
    * Compares everything in a backup with its checksums, without a database.
    *
    * @throws BackupException when it is no backup, or not as it was written

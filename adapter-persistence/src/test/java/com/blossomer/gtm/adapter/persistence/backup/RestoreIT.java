@@ -134,7 +134,8 @@ class RestoreIT {
   @Test
   void refusesADatabaseWithRowsOfNobody() {
     try (TestDatabase target = TestDatabase.create()) {
-      target.execute("insert into audit_log (occurred_at, actor_id, action)"
+      target.execute(
+          "insert into audit_log (occurred_at, actor_id, action)"
               + " values (now(), gen_random_uuid(), 'user.created')");
 
       assertThatThrownBy(() -> restore(target, file))
