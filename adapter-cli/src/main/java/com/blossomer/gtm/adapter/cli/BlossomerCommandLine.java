@@ -11,10 +11,12 @@ import com.blossomer.gtm.adapter.cli.key.KeyIdConverter;
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.ExitCode;
 import com.blossomer.gtm.adapter.cli.runtime.Terminal;
+import com.blossomer.gtm.adapter.cli.transfer.BackupCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ExportCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ImportCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ImportIdConverter;
 import com.blossomer.gtm.adapter.cli.transfer.ImportsCommand;
+import com.blossomer.gtm.adapter.cli.transfer.RestoreCommand;
 import com.blossomer.gtm.adapter.cli.user.UserCommand;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
@@ -87,6 +89,8 @@ public final class BlossomerCommandLine {
             .addSubcommand(new ImportCommand(context))
             .addSubcommand(ImportsCommand.group(context))
             .addSubcommand(new ExportCommand(context))
+            .addSubcommand(new BackupCommand(context))
+            .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new LoginLinkCommand(context))
             .addSubcommand(new AuditCommand(context))
             .addSubcommand(DatabaseCommand.group(context))
