@@ -14,6 +14,7 @@ import com.blossomer.gtm.adapter.cli.runtime.Terminal;
 import com.blossomer.gtm.adapter.cli.transfer.ExportCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ImportCommand;
 import com.blossomer.gtm.adapter.cli.user.UserCommand;
+import com.blossomer.gtm.domain.model.transfer.ExportFormat;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
 import com.blossomer.gtm.domain.model.user.AuditAction;
 import com.blossomer.gtm.domain.model.user.Plan;
@@ -99,6 +100,7 @@ public final class BlossomerCommandLine {
         .registerConverter(Plan.class, new WordConverter<>(Plan.class))
         .registerConverter(Scope.class, new WordConverter<>(Scope.class))
         .registerConverter(AuditAction.class, new WordConverter<>(AuditAction.class))
+        .registerConverter(ExportFormat.class, new WordConverter<>(ExportFormat.class))
         .registerConverter(ApiKeyId.class, new KeyIdConverter())
         .setExpandAtFiles(false)
         .setAllowOptionsAsOptionParameters(false)
