@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 /** The CSV files of companies. */
 final class CsvCompanies {
+  private static final String PARENT = "companyId";
+
   static final List<CsvTable<Company>> TABLES =
       List.of(
           CsvTable.ofRecords(
@@ -33,6 +35,12 @@ final class CsvCompanies {
               company -> row(company.profile())),
           texts("capabilities", "capability", CompanyProfile::capabilities),
           texts("objections", "objection", CompanyProfile::objections),
+          CsvTable.ofItems(
+              "company-insights",
+              PARENT,
+              List.of("kind", "text"),
+              company -> company.profile().insights(),
+              insight -> List.of(insight.kind(), insight.text())),
           texts("sources-used", "source", profile -> profile.metadata().sourcesUsed()),
           texts("assumptions-made", "assumption", profile -> profile.metadata().assumptionsMade()),
           texts("discovery-gaps", "gap", profile -> profile.metadata().discoveryGaps()));
@@ -62,6 +70,6 @@ final class CsvCompanies {
   private static CsvTable<Company> texts(
       String list, String column, Function<CompanyProfile, List<String>> texts) {
     return CsvTable.ofTexts(
-        "company-" + list, "companyId", column, company -> texts.apply(company.profile()));
+        "company-" + list, PARENT, column, company -> texts.apply(company.profile()));
   }
 }
