@@ -49,6 +49,7 @@ public final class ExportService implements ExportUseCases {
     return switch (options.format()) {
       case JSON -> new JsonExport(options.originals());
       case CSV -> new CsvExport(options.originals());
+      case LOCAL_STORAGE -> new LocalStorageExport();
     };
   }
 

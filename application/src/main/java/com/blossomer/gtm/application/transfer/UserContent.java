@@ -2,10 +2,13 @@ package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.query.Operator;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.shared.RecordId;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
@@ -81,6 +84,16 @@ final class UserContent {
     pages(page -> repositories.campaigns().list(access, ALL, page), taker);
   }
 
+  void campaignsNewestFirst(Taker<Campaign> taker) throws IOException {
+    Query newestFirst = ALL.sortedBy("-createdAt");
+    pages(page -> repositories.campaigns().list(access, newestFirst, page), taker);
+  }
+
+  void personasOf(TargetAccountId account, Taker<TargetPersona> taker) throws IOException {
+    Query ofAccount = ALL.where("targetAccountId", Operator.EQ, account.toString());
+    pages(page -> repositories.targetPersonas().list(access, ofAccount, page), taker);
+  }
+
   List<ApiKey> apiKeys() {
     return repositories.apiKeys().list(access);
   }
@@ -106,6 +119,19 @@ final class UserContent {
 
   void leftovers(ImportId id, Taker<Leftover> taker) throws IOException {
     parts((from, limit) -> archive().leftovers(access, id, from, limit), taker);
+  }
+
+  /** What any import left over of one record. */
+  void leftoversOf(RecordId id, Taker<Leftover> taker) throws IOException {
+    imports(
+        stored ->
+            leftovers(
+                stored.report().importId(),
+                leftover -> {
+                  if (id.value().equals(leftover.entityId()) && id.kind() == leftover.kind()) {
+                    taker.take(leftover);
+                  }
+                }));
   }
 
   void quarantine(ImportId id, Taker<Quarantined> taker) throws IOException {

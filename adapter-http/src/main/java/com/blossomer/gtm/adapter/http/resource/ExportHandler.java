@@ -75,6 +75,7 @@ final class ExportHandler {
     return switch (format) {
       case JSON -> "blossomer-export.json";
       case CSV -> "blossomer-export.zip";
+      case LOCAL_STORAGE -> "blossomer-dump.json";
     };
   }
 

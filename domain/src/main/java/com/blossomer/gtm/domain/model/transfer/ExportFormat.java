@@ -7,7 +7,9 @@ public enum ExportFormat implements Word {
   /** One JSON document, which can be imported again without any loss. */
   JSON("json"),
   /** A zip with a CSV file for each table. */
-  CSV("csv");
+  CSV("csv"),
+  /** A dump as the browser of the old app gives it. */
+  LOCAL_STORAGE("localstorage");
 
   private final String word;
 
