@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.cli;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.adapter.cli.console.Context;
+import com.blossomer.gtm.adapter.cli.console.FailureSentences;
 import com.blossomer.gtm.adapter.cli.console.Plain;
 import com.blossomer.gtm.adapter.cli.console.WordConverter;
 import com.blossomer.gtm.adapter.cli.database.DatabaseCommand;

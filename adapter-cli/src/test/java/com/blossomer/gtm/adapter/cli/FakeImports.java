@@ -23,6 +23,11 @@ import java.io.OutputStream;
 interface FakeImports extends ImportUseCases {
 
   @Override
+  default ImportReport previewForNewUser(Caller admin, byte[] dump) {
+    throw new AssertionError("no command asks this");
+  }
+
+  @Override
   default Page<ImportSummary> list(Caller caller, PageRequest page) {
     throw new AssertionError("no command asks this");
   }

@@ -81,9 +81,9 @@ class TransferCommandsTest {
     assertThat(blossomer.run("import", directory + "/none.json", USER)).isEqualTo(1);
     assertThat(blossomer.err()).isEqualTo("There is no file " + directory + "/none.json.\n");
 
-    assertThat(blossomer.run("import", directory.toString(), USER)).isEqualTo(1);
+    assertThat(blossomer.run("import", directory.toString(), USER)).isEqualTo(2);
     assertThat(blossomer.err())
-        .isEqualTo(directory + " is a directory: name the file of one dump.\n");
+        .startsWith("--user goes with one dump; of many, each names its own");
 
     assertThat(blossomer.runtime.events).isEmpty();
   }

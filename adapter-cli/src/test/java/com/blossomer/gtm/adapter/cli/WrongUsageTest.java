@@ -21,7 +21,7 @@ class WrongUsageTest {
           user                      | Name one of the commands create, set, list, show, disable, enable, delete (see 'blossomer user --help').
           user show                 | Missing: USER (see 'blossomer user show --help').
           key create                | Missing: --user USER (see 'blossomer key create --help').
-          import --dry-run          | Missing: --user USER, FILE (see 'blossomer import --help').
+          import --dry-run          | Missing: FILE (see 'blossomer import --help').
           key create --user         | Missing: --user USER (see 'blossomer key create --help').
           key create --name --user a | Missing: --name NAME (see 'blossomer key create --help').
           user create --role king   | Invalid value for option '--role': 'king' is none of user, admin (see 'blossomer user create --help').

@@ -94,6 +94,12 @@ public final class ImportService implements ImportUseCases {
   }
 
   @Override
+  public ImportReport previewForNewUser(Caller admin, byte[] dump) {
+    admin.require(Scope.ADMIN);
+    return NewcomerPreview.of(dump, clock, ids);
+  }
+
+  @Override
   public Page<ImportSummary> list(Caller caller, PageRequest page) {
     return archive.list(caller.require(Scope.READ), page);
   }

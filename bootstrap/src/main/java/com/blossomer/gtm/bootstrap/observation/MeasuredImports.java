@@ -78,6 +78,11 @@ public final class MeasuredImports implements ImportUseCases {
   }
 
   @Override
+  public ImportReport previewForNewUser(Caller admin, byte[] dump) {
+    return imports.previewForNewUser(admin, dump);
+  }
+
+  @Override
   public Page<ImportSummary> list(Caller caller, PageRequest page) {
     return imports.list(caller, page);
   }

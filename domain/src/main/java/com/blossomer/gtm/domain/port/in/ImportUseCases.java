@@ -19,6 +19,7 @@ import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.UserId;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** Takes over what a browser of the old app held. */
 public interface ImportUseCases {
@@ -50,6 +51,35 @@ public interface ImportUseCases {
    */
   ImportReport importFor(
       Caller admin, UserId user, byte[] dump, ImportOptions options, ImportProgress progress);
+
+  /**
+   * Tells what the import of a dump would do for a user who is yet to be created.
+   *
+   * @throws Invalid when the dump as a whole cannot be read
+   */
+  ImportReport previewForNewUser(Caller admin, byte[] dump);
+
+  /**
+   * The report of the caller's import that took exactly these bytes: a quick look, before a dump is
+   * read again that was imported already.
+   *
+   * @param receivedSha256 of the bytes, in hexadecimal
+   */
+  default Optional<StoredReport> findImported(Caller caller, String receivedSha256) {
+    Optional<PageRequest> next = Optional.of(PageRequest.first(PageRequest.MAX));
+    while (next.isPresent()) {
+      Page<ImportSummary> page = list(caller, next.get());
+      Optional<ImportSummary> equal =
+          page.items().stream()
+              .filter(summary -> summary.receivedSha256().equals(receivedSha256))
+              .findFirst();
+      if (equal.isPresent()) {
+        return Optional.of(get(caller, equal.get().id()));
+      }
+      next = page.next().map(key -> new PageRequest(PageRequest.MAX, key));
+    }
+    return Optional.empty();
+  }
 
   /** The imports of the caller, the oldest first. */
   Page<ImportSummary> list(Caller caller, PageRequest page);
