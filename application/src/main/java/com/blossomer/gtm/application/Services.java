@@ -37,7 +37,12 @@ record Services(
         new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
         new SignInService(signIns, users, stamps, random),
         new ImportService(
-            transactions, repositories.imports(), new Deputies(users, administrators), clock, ids),
+            transactions,
+            repositories.imports(),
+            users,
+            new Deputies(users, administrators),
+            clock,
+            ids),
         new ExportService(transactions, users, clock),
         new AtomicService(transactions, stamps, this),
         new SearchService(repositories.search()),

@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
@@ -55,8 +56,13 @@ final class BulkImportFixture implements ImportUseCases {
   }
 
   @Override
-  public synchronized ImportReport previewForNewUser(Caller admin, byte[] dump) {
-    previews.add(new String(dump, UTF_8));
+  public synchronized ImportReport previewForNewUser(
+      Caller admin, NewUser user, byte[] dump, ImportOptions options) {
+    String text = new String(dump, UTF_8);
+    if (!text.startsWith("{")) {
+      throw new Invalid("", "not_json", "The dump is not JSON.");
+    }
+    previews.add(user.email() + " " + text);
     return REPORT;
   }
 

@@ -91,6 +91,15 @@ class BulkImportTest {
   }
 
   @Test
+  void createsNobodyForADumpThatCannotBeImported() throws IOException {
+    dump("ada@example.com.json", "broken");
+
+    assertThat(run("--create-users")).isEqualTo(1);
+
+    assertThat(blossomer.runtime.users.users).isEmpty();
+  }
+
+  @Test
   void plansWithoutCreatingAnything() throws IOException {
     user("ada@example.com");
     dump("ada@example.com.json", "{\"a\": 1}");
@@ -100,7 +109,7 @@ class BulkImportTest {
 
     assertThat(blossomer.runtime.users.users).hasSize(1);
     assertThat(imports.dumps).isEmpty();
-    assertThat(imports.previews).containsExactly("{\"b\": 2}");
+    assertThat(imports.previews).containsExactly("bob@example.com {\"b\": 2}");
     assertThat(blossomer.out())
         .isEqualTo("Would import 2 dumps and create 1 user; 0 would fail. Nothing was stored.\n");
   }

@@ -17,6 +17,7 @@ import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
@@ -25,6 +26,7 @@ import com.blossomer.gtm.domain.port.out.IdGenerator;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.Transactions;
+import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +48,7 @@ public final class ImportService implements ImportUseCases {
   private final Function<JsonObject, Optional<ShapeReader>> shapes;
   private final Transactions transactions;
   private final ImportArchive archive;
+  private final DumpOwners owners;
   private final ForAnother forAnother;
   private final Clock clock;
   private final IdGenerator ids;
@@ -53,16 +56,18 @@ public final class ImportService implements ImportUseCases {
   public ImportService(
       Transactions transactions,
       ImportArchive archive,
+      UserRepository users,
       ForAnother forAnother,
       Clock clock,
       IdGenerator ids) {
-    this(transactions, archive, forAnother, clock, ids, Shapes::readerOf);
+    this(transactions, archive, users, forAnother, clock, ids, Shapes::readerOf);
   }
 
   /** Reads records by another table than {@link Shapes}. */
   ImportService(
       Transactions transactions,
       ImportArchive archive,
+      UserRepository users,
       ForAnother forAnother,
       Clock clock,
       IdGenerator ids,
@@ -70,6 +75,7 @@ public final class ImportService implements ImportUseCases {
     this.shapes = shapes;
     this.transactions = transactions;
     this.archive = archive;
+    this.owners = new DumpOwners(users);
     this.forAnother = forAnother;
     this.clock = clock;
     this.ids = ids;
@@ -81,6 +87,9 @@ public final class ImportService implements ImportUseCases {
     boolean dryRun = options.dryRun();
     Access access = caller.require(dryRun ? Scope.READ : Scope.WRITE);
     Dump read = Dump.read(dump);
+    if (!options.force()) {
+      owners.requireOwn(access, dump);
+    }
     byte[] archive = dryRun ? new byte[0] : read.archive();
     return transactions.inTransaction(
         access, repositories -> run(access, repositories, read, archive, options, progress));
@@ -94,9 +103,10 @@ public final class ImportService implements ImportUseCases {
   }
 
   @Override
-  public ImportReport previewForNewUser(Caller admin, byte[] dump) {
+  public ImportReport previewForNewUser(
+      Caller admin, NewUser user, byte[] dump, ImportOptions options) {
     admin.require(Scope.ADMIN);
-    return NewcomerPreview.of(dump, clock, ids);
+    return new NewcomerPreview(clock, ids).of(user, dump, options);
   }
 
   @Override

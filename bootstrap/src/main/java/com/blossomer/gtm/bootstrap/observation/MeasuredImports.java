@@ -15,6 +15,7 @@ import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
@@ -78,8 +79,9 @@ public final class MeasuredImports implements ImportUseCases {
   }
 
   @Override
-  public ImportReport previewForNewUser(Caller admin, byte[] dump) {
-    return imports.previewForNewUser(admin, dump);
+  public ImportReport previewForNewUser(
+      Caller admin, NewUser user, byte[] dump, ImportOptions options) {
+    return imports.previewForNewUser(admin, user, dump, options);
   }
 
   @Override

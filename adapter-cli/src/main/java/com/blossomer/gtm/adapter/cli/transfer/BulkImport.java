@@ -50,6 +50,10 @@ final class BulkImport {
   }
 
   private BulkOutcome store(BulkItem item, DumpOwner owner, byte[] dump) {
+    if (users.findOrPlan(owner).isEmpty()) {
+      // a dump that cannot be imported leaves no user without data behind
+      preview(owner, dump);
+    }
     DumpUsers.Found found = users.require(owner);
     Caller caller = actFor(found.user());
     Optional<StoredReport> before =
@@ -70,9 +74,13 @@ final class BulkImport {
     ImportReport report =
         user.isPresent()
             ? useCases.imports().importDump(actFor(user.get()), dump, options)
-            : useCases.imports().previewForNewUser(Context.OPERATOR, dump);
+            : preview(owner, dump);
     return new BulkOutcome(
         item.file(), owner.label(), BulkOutcome.Kind.PLANNED, user.isEmpty(), null, report);
+  }
+
+  private ImportReport preview(DumpOwner owner, byte[] dump) {
+    return useCases.imports().previewForNewUser(Context.OPERATOR, owner.newUser(), dump, options);
   }
 
   private Caller actFor(User user) {

@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.cli.transfer;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.model.user.Email;
 import com.blossomer.gtm.domain.model.user.ExternalIdentity;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import java.util.UUID;
 
 /**
@@ -39,6 +40,10 @@ record DumpOwner(Email email, UUID id, ExternalIdentity identity) {
           "The name of the file tells no user: call it like ada@example.com.json, or name it in the"
               + " file of --users.");
     }
+  }
+
+  NewUser newUser() {
+    return new NewUser(email, null, null, null, identity);
   }
 
   /** What to call the user. */

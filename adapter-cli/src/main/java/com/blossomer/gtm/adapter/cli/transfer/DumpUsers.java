@@ -3,7 +3,6 @@ package com.blossomer.gtm.adapter.cli.transfer;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.error.NotFound;
-import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
 import java.util.Optional;
@@ -35,8 +34,7 @@ final class DumpUsers {
     if (!mayCreate(owner)) {
       throw missing(owner);
     }
-    NewUser wanted = new NewUser(owner.email(), null, null, null, owner.identity());
-    return new Found(users.create(Context.OPERATOR, wanted), true);
+    return new Found(users.create(Context.OPERATOR, owner.newUser()), true);
   }
 
   /** The user, or empty when they are yet to be created. */

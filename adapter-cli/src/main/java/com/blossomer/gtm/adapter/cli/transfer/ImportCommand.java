@@ -60,6 +60,12 @@ public final class ImportCommand implements Runnable {
       description = "Create again what an earlier import created and was deleted since.")
   private boolean restoreDeleted;
 
+  @Option(
+      names = "--force",
+      description =
+          "Take also a dump from a browser that was signed in with another e-mail address.")
+  private boolean force;
+
   @ArgGroup(exclusive = false)
   private final BulkOptions bulk = new BulkOptions();
 
@@ -70,7 +76,7 @@ public final class ImportCommand implements Runnable {
   @Override
   public void run() {
     ImportOptions options =
-        ImportOptions.STORE.withDryRun(dryRun).withRestoreDeleted(restoreDeleted);
+        ImportOptions.STORE.withDryRun(dryRun).withRestoreDeleted(restoreDeleted).withForce(force);
     if (BulkSources.isMany(file)) {
       if (user != null) {
         throw CommandFailure.wrongUsage(

@@ -16,6 +16,7 @@ import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,6 +35,7 @@ public interface ImportUseCases {
    * @param dump the bytes as they came
    * @param progress is told how far it is
    * @throws Invalid when the dump as a whole cannot be read
+   * @throws Conflict when the browser was signed in as somebody else, unless that is forced
    */
   ImportReport importDump(
       Caller caller, byte[] dump, ImportOptions options, ImportProgress progress);
@@ -56,8 +58,9 @@ public interface ImportUseCases {
    * Tells what the import of a dump would do for a user who is yet to be created.
    *
    * @throws Invalid when the dump as a whole cannot be read
+   * @throws Conflict when it is somebody else's
    */
-  ImportReport previewForNewUser(Caller admin, byte[] dump);
+  ImportReport previewForNewUser(Caller admin, NewUser user, byte[] dump, ImportOptions options);
 
   /**
    * The report of the caller's import that took exactly these bytes: a quick look, before a dump is
