@@ -61,7 +61,7 @@ final class BulkSources {
     Set<Path> paths = new HashSet<>();
     for (String name : names) {
       Path path = Path.of(name);
-      if (Files.exists(path)) {
+      if (Files.isRegularFile(path)) {
         paths.add(path.toRealPath());
       }
     }
