@@ -1,5 +1,8 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
+import com.blossomer.gtm.adapter.cli.owner.DumpUsers;
+import com.blossomer.gtm.adapter.cli.owner.UserMap;
+
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.Printer;

@@ -1,5 +1,7 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
+import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
+
 import java.io.IOException;
 
 /**

@@ -1,5 +1,7 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
+import com.blossomer.gtm.adapter.cli.owner.UserMap;
+
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
+import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
+import com.blossomer.gtm.adapter.cli.owner.UserMap;
+
 import static java.util.Comparator.comparing;
 
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;

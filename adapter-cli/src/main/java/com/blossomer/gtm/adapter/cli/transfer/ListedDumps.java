@@ -1,5 +1,7 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
+import com.blossomer.gtm.adapter.cli.owner.UserMap;
+
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import java.io.Closeable;

@@ -1,5 +1,7 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
+import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;

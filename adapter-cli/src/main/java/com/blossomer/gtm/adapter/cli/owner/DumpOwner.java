@@ -1,4 +1,4 @@
-package com.blossomer.gtm.adapter.cli.transfer;
+package com.blossomer.gtm.adapter.cli.owner;
 
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.model.user.Email;
@@ -13,13 +13,13 @@ import java.util.UUID;
  * @param id null unless the id names the user
  * @param identity null where it is not told
  */
-record DumpOwner(Email email, UUID id, ExternalIdentity identity) {
-  static DumpOwner of(Email email, ExternalIdentity identity) {
+public record DumpOwner(Email email, UUID id, ExternalIdentity identity) {
+  public static DumpOwner of(Email email, ExternalIdentity identity) {
     return new DumpOwner(email, null, identity);
   }
 
   /** Reads an e-mail address or an id. */
-  static DumpOwner parse(String text) {
+  public static DumpOwner parse(String text) {
     if (text.contains("@")) {
       return new DumpOwner(new Email(text), null, null);
     }
@@ -31,7 +31,7 @@ record DumpOwner(Email email, UUID id, ExternalIdentity identity) {
   }
 
   /** Reads what the name of a file tells, such as {@code ada@example.com.json}. */
-  static DumpOwner ofFile(String name) {
+  public static DumpOwner ofFile(String name) {
     String stem = name.substring(0, name.length() - ".json".length());
     try {
       return parse(stem);
@@ -42,12 +42,13 @@ record DumpOwner(Email email, UUID id, ExternalIdentity identity) {
     }
   }
 
-  NewUser newUser() {
+  /** The user as they would be created. */
+  public NewUser newUser() {
     return new NewUser(email, null, null, null, identity);
   }
 
   /** What to call the user. */
-  String label() {
+  public String label() {
     return email != null
         ? email.value()
         : id != null ? id.toString() : identity.subject() + " of " + identity.issuer();

@@ -1,4 +1,4 @@
-package com.blossomer.gtm.adapter.cli.transfer;
+package com.blossomer.gtm.adapter.cli.owner;
 
 import static java.util.function.Predicate.not;
 
@@ -26,15 +26,16 @@ import java.util.stream.Stream;
  * Who the users are, as a CSV file (RFC 4180) with a header tells it: the columns {@code file},
  * {@code email}, {@code issuer} and {@code subject} in any order, as many of them as are needed.
  */
-final class UserMap {
+public final class UserMap {
   /**
    * A line of the map.
    *
    * @param file null where there is no such column
    */
-  record Row(long line, String file, String email, String issuer, String subject) {
+  public record Row(long line, String file, String email, String issuer, String subject) {
 
-    DumpOwner owner() {
+    /** Who is meant. */
+    public DumpOwner owner() {
       try {
         ExternalIdentity identity =
             issuer == null && subject == null ? null : new ExternalIdentity(issuer, subject);
@@ -61,11 +62,13 @@ final class UserMap {
     rows.stream().filter(row -> row.file() != null).forEach(row -> byFile.put(row.file(), row));
   }
 
-  static UserMap empty() {
+  /** Nobody. */
+  public static UserMap empty() {
     return new UserMap(List.of());
   }
 
-  static UserMap read(String name) {
+  /** Reads a file; what is wrong with a row shows when it is asked for. */
+  public static UserMap read(String name) {
     Path file = Path.of(name);
     try (CsvReader<NamedCsvRecord> csv =
         CsvReader.builder()
@@ -83,16 +86,17 @@ final class UserMap {
     }
   }
 
-  List<Row> rows() {
+  public List<Row> rows() {
     return rows;
   }
 
-  Set<String> files() {
+  /** The files that are named. */
+  public Set<String> files() {
     return byFile.keySet();
   }
 
   /** The row of a file, by its whole path or by its name alone. */
-  Optional<Row> rowOf(String path) {
+  public Optional<Row> rowOf(String path) {
     Row exact = byFile.get(path);
     return Optional.ofNullable(
         exact == null ? byFile.get(path.substring(path.lastIndexOf('/') + 1)) : exact);

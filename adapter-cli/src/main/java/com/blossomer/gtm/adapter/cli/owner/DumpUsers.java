@@ -1,4 +1,4 @@
-package com.blossomer.gtm.adapter.cli.transfer;
+package com.blossomer.gtm.adapter.cli.owner;
 
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
@@ -8,25 +8,25 @@ import com.blossomer.gtm.domain.port.in.UserUseCases;
 import java.util.Optional;
 
 /** Finds the users of dumps, and creates missing ones where that is wanted. */
-final class DumpUsers {
+public final class DumpUsers {
 
   /**
    * A user of this system.
    *
    * @param created whether that happened just now
    */
-  record Found(User user, boolean created) {}
+  public record Found(User user, boolean created) {}
 
   private final UserUseCases users;
   private final boolean create;
 
-  DumpUsers(UserUseCases users, boolean create) {
+  public DumpUsers(UserUseCases users, boolean create) {
     this.users = users;
     this.create = create;
   }
 
   /** Two dumps of one new user make one user, so one asks after the other. */
-  synchronized Found require(DumpOwner owner) {
+  public synchronized Found require(DumpOwner owner) {
     Optional<User> found = find(owner);
     if (found.isPresent()) {
       return new Found(found.get(), false);
@@ -38,7 +38,7 @@ final class DumpUsers {
   }
 
   /** The user, or empty when they are yet to be created. */
-  synchronized Optional<User> findOrPlan(DumpOwner owner) {
+  public synchronized Optional<User> findOrPlan(DumpOwner owner) {
     Optional<User> found = find(owner);
     if (found.isEmpty() && !mayCreate(owner)) {
       throw missing(owner);
