@@ -110,7 +110,8 @@ public final class BlossomerBuilder {
               + " and transactions(…).");
     }
     IdGenerator ids = this.ids == null ? new TimeOrderedIds(clock) : this.ids;
-    Services services = new Services(users, signIns, rateLimits, invitations, clock, ids, signUp, random);
+    Services services =
+        new Services(users, signIns, rateLimits, invitations, clock, ids, signUp, random);
     return new Blossomer(services.on(repositories, transactions));
   }
 }

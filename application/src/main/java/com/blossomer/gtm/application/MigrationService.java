@@ -93,7 +93,8 @@ final class MigrationService implements MigrationUseCases {
   public ImportReport preview(Secret link, byte[] dump, ImportOptions options) {
     Invitation uploaded = uploaded(link);
     ImportReport report =
-        noting(uploaded, () -> imports.importDump(caller(uploaded), dump, options.withDryRun(true)));
+        noting(
+            uploaded, () -> imports.importDump(caller(uploaded), dump, options.withDryRun(true)));
     update(uploaded.previewedAt(stamps.now()));
     return report;
   }
@@ -105,15 +106,16 @@ final class MigrationService implements MigrationUseCases {
         noting(
             uploaded,
             () ->
-                imports.importDump(
-                    caller(uploaded).through(via), dump, options.withDryRun(false)));
+                imports.importDump(caller(uploaded).through(via), dump, options.withDryRun(false)));
     Instant now = stamps.now();
     update(uploaded.importedAt(now, report.importId()));
-    users.auditLog().add(
-        new AuditStamp(uploaded.userId(), via, now),
-        AuditAction.MIGRATION_IMPORTED,
-        uploaded.userId(),
-        report.importId().toString());
+    users
+        .auditLog()
+        .add(
+            new AuditStamp(uploaded.userId(), via, now),
+            AuditAction.MIGRATION_IMPORTED,
+            uploaded.userId(),
+            report.importId().toString());
     return report;
   }
 
@@ -150,11 +152,13 @@ final class MigrationService implements MigrationUseCases {
     if (report.isUndone()) {
       update(invitation.undoneAt(stamps.now()));
     }
-    users.auditLog().add(
-        stamp,
-        AuditAction.MIGRATION_UNDONE,
-        invitation.userId(),
-        invitation.importId() + (report.isUndone() ? "" : " in part"));
+    users
+        .auditLog()
+        .add(
+            stamp,
+            AuditAction.MIGRATION_UNDONE,
+            invitation.userId(),
+            invitation.importId() + (report.isUndone() ? "" : " in part"));
     return report;
   }
 
@@ -178,7 +182,9 @@ final class MigrationService implements MigrationUseCases {
       return work.get();
     } catch (Invalid | Conflict e) {
       String reason = e.getMessage();
-      int end = reason.offsetByCodePoints(0, Math.min(LONGEST_REASON, reason.codePointCount(0, reason.length())));
+      int end =
+          reason.offsetByCodePoints(
+              0, Math.min(LONGEST_REASON, reason.codePointCount(0, reason.length())));
       update(uploaded.failedAt(stamps.now(), reason.substring(0, end)));
       throw e;
     }

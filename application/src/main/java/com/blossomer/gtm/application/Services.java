@@ -54,7 +54,6 @@ record Services(
         new StatsService(repositories.stats()),
         new RateLimitService(rateLimits),
         new AuditService(users.auditLog(), administrators),
-        new MigrationService(
-            invitations, imports, users, administrators, stamps, random));
+        new MigrationService(invitations, imports, users, administrators, stamps, random));
   }
 }

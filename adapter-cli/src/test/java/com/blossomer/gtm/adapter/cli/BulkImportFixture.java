@@ -16,7 +16,6 @@ import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
-import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Keeps the dumps of each user; whatever does not begin with a brace is refused. */
-final class BulkImportFixture implements ImportUseCases {
+final class BulkImportFixture implements FakeImports {
   private static final ImportReport REPORT =
       new ImportReport(
           new ImportId(new UUID(0, 7)),
@@ -77,14 +76,15 @@ final class BulkImportFixture implements ImportUseCases {
                         CommandLineFixture.NOW,
                         sha256(dump),
                         true,
-                        REPORT.entities()))
+                        REPORT.entities(),
+                        null))
             .toList();
     return new Page<>(summaries, null);
   }
 
   @Override
   public StoredReport get(Caller caller, ImportId id) {
-    return new StoredReport(REPORT, CommandLineFixture.NOW, "came", "kept");
+    return new StoredReport(REPORT, CommandLineFixture.NOW, "came", "kept", null);
   }
 
   private static String sha256(String text) {

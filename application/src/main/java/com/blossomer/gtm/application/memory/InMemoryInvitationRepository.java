@@ -42,10 +42,7 @@ final class InMemoryInvitationRepository implements InvitationRepository {
           changed.invitationsByHash.put(invitation.hash(), invitation);
           store.replaceData(invitation.userId(), changed);
           auditLog.add(
-              stamp,
-              AuditAction.USER_INVITED,
-              invitation.userId(),
-              "batch " + invitation.batch());
+              stamp, AuditAction.USER_INVITED, invitation.userId(), "batch " + invitation.batch());
           return invitation;
         });
   }

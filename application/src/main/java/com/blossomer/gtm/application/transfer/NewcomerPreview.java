@@ -27,7 +27,12 @@ final class NewcomerPreview {
     User user = create(store, wanted);
     ImportService imports =
         new ImportService(
-            store.transactions(), store.repositories().imports(), store.users(), NewcomerPreview::nobody, clock, ids);
+            store.transactions(),
+            store.repositories().imports(),
+            store.users(),
+            NewcomerPreview::nobody,
+            clock,
+            ids);
     return imports.importDump(Caller.trusted(user.id()), dump, options.withDryRun(true));
   }
 

@@ -36,14 +36,12 @@ final class Invitations {
 
   /** All of them, page by page. */
   List<InvitedUser> list(UseCases useCases) {
-    UserId id =
-        user == null ? null : useCases.users().get(Context.OPERATOR, user).id();
+    UserId id = user == null ? null : useCases.users().get(Context.OPERATOR, user).id();
     InvitationFilter filter = new InvitationFilter(id, batch());
     List<InvitedUser> all = new ArrayList<>();
     Optional<PageRequest> next = Optional.of(PageRequest.first(PageRequest.MAX));
     while (next.isPresent()) {
-      Page<InvitedUser> page =
-          useCases.migrations().list(Context.OPERATOR, filter, next.get());
+      Page<InvitedUser> page = useCases.migrations().list(Context.OPERATOR, filter, next.get());
       all.addAll(page.items());
       next = page.next().map(key -> new PageRequest(PageRequest.MAX, key));
     }

@@ -16,7 +16,9 @@ import com.blossomer.gtm.domain.model.migration.IssuedInvitation;
 import com.blossomer.gtm.domain.model.user.User;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,10 +124,13 @@ final class MigrateInvite implements Runnable {
       return;
     }
     StringWriter csv = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv);
-    writer.writeRecord(COLUMNS);
-    for (Map<String, Object> row : invited) {
-      writer.writeRecord(COLUMNS.stream().map(row::get).map(MigrateInvite::cell).toList());
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
+      writer.writeRecord(COLUMNS);
+      for (Map<String, Object> row : invited) {
+        writer.writeRecord(COLUMNS.stream().map(row::get).map(MigrateInvite::cell).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     context.terminal().out().print(csv);
   }

@@ -20,8 +20,7 @@ import picocli.CommandLine.Mixin;
     })
 final class MigrateStatus implements Runnable {
   private static final List<String> COLUMNS =
-      List.of(
-          "user", "state", "invitedAt", "uploadedAt", "previewedAt", "importedAt", "failure");
+      List.of("user", "state", "invitedAt", "uploadedAt", "previewedAt", "importedAt", "failure");
 
   private final Context context;
   @Mixin private CommonOptions common;

@@ -92,8 +92,7 @@ final class MigrateUndo implements Runnable {
     row.put("user", MigrateStatus.label(invited));
     row.put("importId", invited.invitation().importId());
     try {
-      UndoReport report =
-          useCases.migrations().undo(Context.OPERATOR, invited.invitation(), force);
+      UndoReport report = useCases.migrations().undo(Context.OPERATOR, invited.invitation(), force);
       row.put("outcome", report.isUndone() ? "undone" : "partly");
       row.put("removed", report.removed().values().stream().mapToInt(Integer::intValue).sum());
       row.put("kept", report.kept().size());

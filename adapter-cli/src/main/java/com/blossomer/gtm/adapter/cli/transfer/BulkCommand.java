@@ -1,12 +1,11 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
-import com.blossomer.gtm.adapter.cli.owner.DumpUsers;
-import com.blossomer.gtm.adapter.cli.owner.UserMap;
-
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.Printer;
 import com.blossomer.gtm.adapter.cli.console.ProgressBar;
+import com.blossomer.gtm.adapter.cli.owner.DumpUsers;
+import com.blossomer.gtm.adapter.cli.owner.UserMap;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.port.in.UseCases;

@@ -1,10 +1,9 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
-import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
-import com.blossomer.gtm.adapter.cli.owner.DumpUsers;
-
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.FailureSentences;
+import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
+import com.blossomer.gtm.adapter.cli.owner.DumpUsers;
 import com.blossomer.gtm.domain.error.GtmException;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.model.transfer.ImportOptions;

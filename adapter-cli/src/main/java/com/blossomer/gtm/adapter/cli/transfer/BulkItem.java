@@ -1,7 +1,6 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
 import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
-
 import java.io.IOException;
 
 /**

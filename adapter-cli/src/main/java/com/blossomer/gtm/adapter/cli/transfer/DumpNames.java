@@ -1,10 +1,9 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
-import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
-import com.blossomer.gtm.adapter.cli.owner.UserMap;
-
 import static java.util.Comparator.comparing;
 
+import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
+import com.blossomer.gtm.adapter.cli.owner.UserMap;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,6 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
 import com.blossomer.gtm.adapter.cli.owner.UserMap;
-
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import java.io.Closeable;

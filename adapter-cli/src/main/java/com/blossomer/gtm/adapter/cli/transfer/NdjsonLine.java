@@ -1,9 +1,8 @@
 package com.blossomer.gtm.adapter.cli.transfer;
 
-import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.blossomer.gtm.adapter.cli.owner.DumpOwner;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

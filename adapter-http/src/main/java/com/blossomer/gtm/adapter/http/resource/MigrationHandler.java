@@ -50,8 +50,7 @@ final class MigrationHandler {
   private void list(Exchange exchange) {
     UUID user = QueryParameters.id(exchange, "user");
     UUID batch = QueryParameters.id(exchange, "batch");
-    InvitationFilter filter =
-        new InvitationFilter(user == null ? null : new UserId(user), batch);
+    InvitationFilter filter = new InvitationFilter(user == null ? null : new UserId(user), batch);
     PlainPaging.Wanted wanted = paging.read(exchange, ADMIN + filter);
     paging.answer(
         exchange,
@@ -68,8 +67,7 @@ final class MigrationHandler {
   private void preview(Exchange exchange) {
     Secret link = link(exchange);
     byte[] dump = exchange.bytes(Route.JSON);
-    exchange.answer(
-        200, ImportFormat.shown(migrations.preview(link, dump, options(exchange))));
+    exchange.answer(200, ImportFormat.shown(migrations.preview(link, dump, options(exchange))));
   }
 
   private void importDump(Exchange exchange) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What the role of administration may do: everything with users and their identities, invite them,
- * add to the audit log, and count what users have, of which it reads the owner and nothing else. Each
- * statement returns one row for each violation: a sentence.
+ * add to the audit log, and count what users have, of which it reads the owner and nothing else.
+ * Each statement returns one row for each violation: a sentence.
  */
 final class AdministrationRules {
 

@@ -97,18 +97,7 @@ public record Invitation(
       Instant failed,
       String why) {
     return new Invitation(
-        id,
-        batch,
-        userId,
-        hash,
-        createdAt,
-        expiresAt,
-        uploaded,
-        previewed,
-        imported,
-        newImport,
-        undone,
-        failed,
-        why);
+        id, batch, userId, hash, createdAt, expiresAt, uploaded, previewed, imported, newImport,
+        undone, failed, why);
   }
 }

@@ -63,8 +63,8 @@ public interface ImportUseCases {
   ImportReport previewForNewUser(Caller admin, NewUser user, byte[] dump, ImportOptions options);
 
   /**
-   * The report of the caller's import that took exactly these bytes: a quick look, before a dump is
-   * read again that was imported already.
+   * The report of the caller's import that took exactly these bytes, unless it was taken back: a
+   * quick look, before a dump is read again that was imported already.
    *
    * @param receivedSha256 of the bytes, in hexadecimal
    */
@@ -75,6 +75,7 @@ public interface ImportUseCases {
       Optional<ImportSummary> equal =
           page.items().stream()
               .filter(summary -> summary.receivedSha256().equals(receivedSha256))
+              .filter(summary -> summary.undoneAt() == null)
               .findFirst();
       if (equal.isPresent()) {
         return Optional.of(get(caller, equal.get().id()));

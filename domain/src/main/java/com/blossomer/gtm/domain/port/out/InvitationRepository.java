@@ -17,8 +17,8 @@ import java.util.Optional;
 public interface InvitationRepository {
 
   /**
-   * Keeps a new invitation. Earlier ones of the user without an import are removed, so that one link
-   * is good. It is in the audit log, by the same transaction.
+   * Keeps a new invitation. Earlier ones of the user without an import are removed, so that one
+   * link is good. It is in the audit log, by the same transaction.
    *
    * @throws NotFound when there is no such user
    */

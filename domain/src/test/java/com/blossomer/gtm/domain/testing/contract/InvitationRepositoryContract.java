@@ -163,11 +163,9 @@ public abstract class InvitationRepositoryContract {
 
   @Test
   void isNoRightToAnythingElse() {
-    Secret secret =
-        Secret.generate(CredentialKind.INVITATION, ada.userId(), new SecureRandom());
+    Secret secret = Secret.generate(CredentialKind.INVITATION, ada.userId(), new SecureRandom());
     invitations.create(
-        new Invitation(
-            UUID.randomUUID(), batch, ada.userId(), secret.hash(), LONG_AGO, FAR_AWAY),
+        new Invitation(UUID.randomUUID(), batch, ada.userId(), secret.hash(), LONG_AGO, FAR_AWAY),
         BY_OPERATOR);
 
     Access presented = Caller.of(secret).require(Scope.READ);
