@@ -5,11 +5,10 @@ const fs = require("node:fs");
 const http = require("node:http");
 const path = require("node:path");
 const { after, before, beforeEach, afterEach, test } = require("node:test");
-const { chromium } = require("playwright-core");
+const { launch } = require("./lib/browser.js");
 
 const TOOLS = path.join(__dirname, "..");
 const COLLECTOR = fs.readFileSync(path.join(TOOLS, "collect-browser-data.js"), "utf8");
-const BROWSERS = ["chromium", "chromium-browser", "google-chrome"];
 const SECRET = "bsk_live_0123456789";
 
 let server;
@@ -24,7 +23,7 @@ before(async () => {
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   origin = `http://127.0.0.1:${server.address().port}/`;
-  browser = await chromium.launch({ executablePath: executable() });
+  browser = await launch();
 });
 
 after(async () => {
@@ -141,12 +140,6 @@ test("saves the rest when one value cannot be read", async () => {
   assert.deepEqual(JSON.parse(text), { emailHistory: "[]" });
   assert.match(said, /COULD NOT BE READ: broken\.$/);
 });
-
-function executable() {
-  const places = (process.env.PATH || "").split(path.delimiter);
-  const found = BROWSERS.flatMap((name) => places.map((place) => path.join(place, name))).find(fs.existsSync);
-  return process.env.CHROMIUM || found || assert.fail("Chromium is needed: apt-get install chromium");
-}
 
 function hold(values) {
   return page.evaluate((all) => {

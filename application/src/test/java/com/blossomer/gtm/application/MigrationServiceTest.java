@@ -163,7 +163,8 @@ class MigrationServiceTest {
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> migrations.list(user, InvitationFilter.all(), PageRequest.first()))
         .isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> migrations.invite(OPERATOR, ada, batch, clock.instant().minusSeconds(1)))
+    assertThatThrownBy(
+            () -> migrations.invite(OPERATOR, ada, batch, clock.instant().minusSeconds(1)))
         .isInstanceOf(Invalid.class);
   }
 

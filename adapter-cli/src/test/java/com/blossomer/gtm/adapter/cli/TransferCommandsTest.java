@@ -9,6 +9,7 @@ import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
@@ -63,6 +64,25 @@ class TransferCommandsTest {
             "",
             "decision       key           path  detail",
             "dangling_link  emailHistory  /0    Its account is gone.");
+  }
+
+  @Test
+  void showsOnATerminalHowFarAnImportIs() throws IOException {
+    Path dump = Files.writeString(directory.resolve("dump.json"), "{}");
+    blossomer.runtime.imports =
+        (FakeImports)
+            (caller, bytes, options, progress) -> {
+              progress.at(ImportPhase.READ, 1, 2);
+              progress.at(ImportPhase.APPLY, 300, 300);
+              return report(1, false);
+            };
+
+    assertThat(blossomer.onTerminal("").run("import", dump.toString(), USER)).isZero();
+
+    assertThat(blossomer.err())
+        .startsWith("\r\u001B[K[........................] 0/2 read")
+        .contains("\r\u001B[K[########################] 300/300 apply")
+        .endsWith("\r\u001B[K");
   }
 
   @Test

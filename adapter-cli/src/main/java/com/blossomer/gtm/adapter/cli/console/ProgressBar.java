@@ -17,44 +17,68 @@ public final class ProgressBar implements AutoCloseable {
 
   private final PrintStream target;
   private final Clock clock;
-  private final String unit;
-  private final long total;
-  private final Instant begun;
+  private String unit;
+  private long total;
+  private Instant begun;
   private Instant drawn;
   private long done;
   private long failed;
 
-  private ProgressBar(PrintStream target, Clock clock, String unit, long total) {
+  private ProgressBar(PrintStream target, Clock clock) {
     this.target = target;
     this.clock = clock;
-    this.unit = unit;
-    this.total = total;
-    this.begun = clock.instant();
-    draw(begun);
+  }
+
+  public static ProgressBar on(Context context) {
+    boolean seen = context.terminal().progress().getAsBoolean();
+    return new ProgressBar(seen ? context.terminal().err() : null, context.clock());
   }
 
   /**
-   * @param unit what is counted, in the plural
+   * Begins to count.
+   *
+   * @param what is counted, in the plural
    */
-  public static ProgressBar on(Context context, String unit, long total) {
-    boolean seen = context.terminal().progress().getAsBoolean();
-    return new ProgressBar(seen ? context.terminal().err() : null, context.clock(), unit, total);
+  public synchronized void begin(String what, long howMany) {
+    unit = what;
+    total = howMany;
+    done = 0;
+    begun = clock.instant();
+    draw(begun);
   }
 
   /** One more is done. */
   public synchronized void step(boolean hasFailed) {
-    done++;
     failed += hasFailed ? 1 : 0;
+    at(unit, done + 1, total);
+  }
+
+  /** So many are done; when it is something else than before, it is counted anew. */
+  public synchronized void at(String what, long nowDone, long howMany) {
+    if (!what.equals(unit)) {
+      begin(what, howMany);
+    }
+    total = howMany;
+    done = nowDone;
     Instant now = clock.instant();
     if (done == total || Duration.between(drawn, now).compareTo(BETWEEN_DRAWINGS) >= 0) {
       draw(now);
     }
   }
 
-  /** Ends the line. */
+  /** Takes the line away, where the result says enough. */
+  public synchronized void clear() {
+    if (target != null && begun != null) {
+      target.print(LINE_START);
+      target.flush();
+      begun = null;
+    }
+  }
+
+  /** Ends the line, if there is one. */
   @Override
   public synchronized void close() {
-    if (target != null) {
+    if (target != null && begun != null) {
       draw(clock.instant());
       target.println();
     }

@@ -59,7 +59,8 @@ final class BulkCommand {
     DumpUsers users = new DumpUsers(useCases.users(), wanted.createUsers);
     BulkImport work =
         new BulkImport(useCases, users, options, failure -> context.runtime().unexpected(failure));
-    try (ProgressBar progress = ProgressBar.on(context, "dumps", source.total())) {
+    try (ProgressBar progress = ProgressBar.on(context)) {
+      progress.begin("dumps", source.total());
       new BulkRun(source, work, result, progress).run(jobs);
     }
   }

@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.cli.transfer;
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
+import com.blossomer.gtm.adapter.cli.console.ProgressBar;
 import com.blossomer.gtm.adapter.cli.console.UserNameConverter;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.model.transfer.ImportOptions;
@@ -95,9 +96,23 @@ public final class ImportCommand implements Runnable {
     }
     byte[] dump = DumpFile.read(file, context.terminal().in());
     ImportReport report =
-        context.withUseCases(
-            common, useCases -> useCases.imports().importDump(caller(useCases), dump, options));
+        context.withUseCases(common, useCases -> importOne(useCases, dump, options));
     new ReportView(report).print(context.printer(json));
+  }
+
+  private ImportReport importOne(UseCases useCases, byte[] dump, ImportOptions options) {
+    ProgressBar progress = ProgressBar.on(context);
+    try {
+      return useCases
+          .imports()
+          .importDump(
+              caller(useCases),
+              dump,
+              options,
+              (phase, done, total) -> progress.at(phase.word(), done, total));
+    } finally {
+      progress.clear();
+    }
   }
 
   private Caller caller(UseCases useCases) {
