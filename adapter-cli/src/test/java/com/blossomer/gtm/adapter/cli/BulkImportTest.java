@@ -140,10 +140,10 @@ class BulkImportTest {
             "{\"file\":\"ada@example.com.json\",\"user\":\"ada@example.com\",\"outcome\":\"imported\","
                 + "\"userCreated\":true,\"error\":null,\"report\":{\"importId\":"
                 + "\"00000000-0000-0000-0000-000000000007\",\"dryRun\":false,\"balanced\":true,"
-                + "\"entities\":{\"companies\":{\"created\":1,\"merged\":0},"
+                + "\"keys\":[],\"entities\":{\"companies\":{\"created\":1,\"merged\":0},"
                 + "\"targetAccounts\":{\"created\":0,\"merged\":0},"
                 + "\"targetPersonas\":{\"created\":0,\"merged\":0},"
-                + "\"campaigns\":{\"created\":0,\"merged\":0}},\"keys\":[],\"decisions\":[]}}",
+                + "\"campaigns\":{\"created\":0,\"merged\":0}},\"decisions\":[]}}",
             "{\"file\":\"bob@example.com.json\",\"user\":\"bob@example.com\",\"outcome\":\"failed\","
                 + "\"userCreated\":false,\"error\":{\"code\":\"not_json\",\"detail\":"
                 + "\"The dump is not JSON.\"},\"report\":null}");

@@ -16,7 +16,7 @@ class WrongUsageTest {
       textBlock =
           """
           serve --ports 1           | Unknown option '--ports': did you mean --port? (see 'blossomer serve --help').
-          sreve                     | Unknown command 'sreve': did you mean serve? (see 'blossomer --help').
+          sreve                     | Unknown command 'sreve': did you mean restore or serve? (see 'blossomer --help').
           user list extra           | Unknown argument 'extra' (see 'blossomer user list --help').
           user                      | Name one of the commands create, set, list, show, disable, enable, delete (see 'blossomer user --help').
           user show                 | Missing: USER (see 'blossomer user show --help').

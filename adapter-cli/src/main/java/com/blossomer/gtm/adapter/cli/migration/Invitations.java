@@ -1,17 +1,14 @@
 package com.blossomer.gtm.adapter.cli.migration;
 
 import com.blossomer.gtm.adapter.cli.console.Context;
+import com.blossomer.gtm.adapter.cli.console.Pages;
 import com.blossomer.gtm.adapter.cli.console.UserNameConverter;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.domain.model.migration.InvitationFilter;
 import com.blossomer.gtm.domain.model.migration.InvitedUser;
-import com.blossomer.gtm.domain.model.shared.Page;
-import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.UseCases;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import picocli.CommandLine.Option;
 
@@ -38,14 +35,7 @@ final class Invitations {
   List<InvitedUser> list(UseCases useCases) {
     UserId id = user == null ? null : useCases.users().get(Context.OPERATOR, user).id();
     InvitationFilter filter = new InvitationFilter(id, batch());
-    List<InvitedUser> all = new ArrayList<>();
-    Optional<PageRequest> next = Optional.of(PageRequest.first(PageRequest.MAX));
-    while (next.isPresent()) {
-      Page<InvitedUser> page = useCases.migrations().list(Context.OPERATOR, filter, next.get());
-      all.addAll(page.items());
-      next = page.next().map(key -> new PageRequest(PageRequest.MAX, key));
-    }
-    return all;
+    return Pages.all(page -> useCases.migrations().list(Context.OPERATOR, filter, page));
   }
 
   private UUID batch() {
