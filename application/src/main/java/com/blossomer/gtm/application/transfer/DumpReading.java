@@ -119,6 +119,8 @@ final class DumpReading {
       list.items().forEach(item -> readItem(item, key));
     } else if (value instanceof JsonObject object) {
       readObject(object, key);
+    } else if (DraftKey.of(key.key()).isPresent()) {
+      journal.quarantine(key, value, "The draft is no object.");
     } else if (FailedOverviewReader.isBareAnswer(key.key(), value)) {
       journal.quarantine(key, value, FailedOverviewReader.REASON);
     } else {
