@@ -160,6 +160,8 @@ final class DumpReading {
     KeyLedger key = candidate.ledger();
     if (candidate.isRecord()) {
       candidates.add(candidate);
+    } else if (candidate.draft() != null && !OtherKeys.holdsRecords(key.key())) {
+      candidate.claim().release(rest -> journal.keep(key, rest));
     } else {
       candidate.claim().release(rest -> journal.quarantine(key, rest, reader.reasonWhenEmpty()));
     }
