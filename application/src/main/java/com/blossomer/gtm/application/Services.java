@@ -36,7 +36,8 @@ record Services(
         new UserService(users, stamps, signUp, administrators),
         new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
         new SignInService(signIns, users, stamps, random),
-        new ImportService(transactions, repositories.imports(), clock, ids),
+        new ImportService(
+            transactions, repositories.imports(), new Deputies(users, administrators), clock, ids),
         new ExportService(transactions, users, clock),
         new AtomicService(transactions, stamps, this),
         new SearchService(repositories.search()),

@@ -30,11 +30,12 @@ final class HoldingProxy implements AutoCloseable {
   }
 
   /** Stands only in an answer, as it is kept: the columns have other names. */
-  private static final byte[] MARK = "\"createdAt\":\"".getBytes(UTF_8);
+  private static final String ANSWER = "\"createdAt\":\"";
 
   private static final long PATIENCE_SECONDS = 60;
 
   private final Held held;
+  private final byte[] mark;
   private final ServerSocket listener;
   private final InetAddress databaseHost;
   private final int databasePort;
@@ -43,7 +44,13 @@ final class HoldingProxy implements AutoCloseable {
   private final CountDownLatch released = new CountDownLatch(1);
 
   HoldingProxy(Held held, String databaseHost, int databasePort) throws IOException {
+    this(held, ANSWER, databaseHost, databasePort);
+  }
+
+  /** Holds the first message with that mark, or what the database answers to it. */
+  HoldingProxy(Held held, String mark, String databaseHost, int databasePort) throws IOException {
     this.held = held;
+    this.mark = mark.getBytes(UTF_8);
     this.databaseHost = InetAddress.getByName(databaseHost);
     this.databasePort = databasePort;
     listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -106,7 +113,7 @@ final class HoldingProxy implements AutoCloseable {
     void texts(byte[] bytes) {
       byte[] seen = Arrays.copyOf(before, before.length + bytes.length);
       System.arraycopy(bytes, 0, seen, before.length, bytes.length);
-      before = Arrays.copyOfRange(seen, Math.max(0, seen.length - MARK.length + 1), seen.length);
+      before = Arrays.copyOfRange(seen, Math.max(0, seen.length - mark.length + 1), seen.length);
       if (holding.getCount() > 0 && contains(seen)) {
         isMarked = true;
         if (held == Held.COMMIT) {
@@ -131,9 +138,9 @@ final class HoldingProxy implements AutoCloseable {
     }
   }
 
-  private static boolean contains(byte[] bytes) {
-    for (int i = 0; i <= bytes.length - MARK.length; i++) {
-      if (Arrays.equals(bytes, i, i + MARK.length, MARK, 0, MARK.length)) {
+  private boolean contains(byte[] bytes) {
+    for (int i = 0; i <= bytes.length - mark.length; i++) {
+      if (Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
         return true;
       }
     }

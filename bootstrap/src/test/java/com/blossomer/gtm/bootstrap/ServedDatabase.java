@@ -88,13 +88,27 @@ final class ServedDatabase implements AutoCloseable {
 
   /** Starts a server as a process of its own, with further settings by their variables. */
   BlossomerProcess serve(Map<String, String> more) {
+    return start(more, postgres.port(), List.of(), List.of("serve", "--port", "0"));
+  }
+
+  /** Starts a command as a process of its own, which finds the database at that port. */
+  BlossomerProcess start(
+      Map<String, String> more, int port, List<String> options, List<String> arguments) {
     Map<String, String> settings = new HashMap<>(more);
     settings.put(
         "BLOSSOMER_DATABASE_URL",
-        "postgresql://%s:%d/%s".formatted(postgres.host(), postgres.port(), postgres.database()));
+        "postgresql://%s:%d/%s".formatted(postgres.host(), port, postgres.database()));
     settings.put("BLOSSOMER_DATABASE_PASSWORD", postgres.appPassword());
     settings.put("BLOSSOMER_DATABASE_ADMIN_PASSWORD", postgres.adminPassword());
-    return BlossomerProcess.start(home, settings, List.of("serve", "--port", "0"));
+    return BlossomerProcess.start(home, settings, options, arguments);
+  }
+
+  String host() {
+    return postgres.host();
+  }
+
+  int port() {
+    return postgres.port();
   }
 
   /** The use cases on it, for this test itself. */
@@ -124,11 +138,15 @@ final class ServedDatabase implements AutoCloseable {
     return resource;
   }
 
+  /** A connection of the superuser. */
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
+  }
+
   /** Runs statements as the superuser. */
   void execute(String... statements) {
-    try (Connection connection =
-            DriverManager.getConnection(
-                postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
+    try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);

@@ -11,9 +11,14 @@ import com.blossomer.gtm.adapter.cli.key.KeyIdConverter;
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.ExitCode;
 import com.blossomer.gtm.adapter.cli.runtime.Terminal;
+import com.blossomer.gtm.adapter.cli.transfer.BackupCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ExportCommand;
 import com.blossomer.gtm.adapter.cli.transfer.ImportCommand;
+import com.blossomer.gtm.adapter.cli.transfer.ImportIdConverter;
+import com.blossomer.gtm.adapter.cli.transfer.ImportsCommand;
+import com.blossomer.gtm.adapter.cli.transfer.RestoreCommand;
 import com.blossomer.gtm.adapter.cli.user.UserCommand;
+import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
 import com.blossomer.gtm.domain.model.user.AuditAction;
 import com.blossomer.gtm.domain.model.user.Plan;
@@ -82,7 +87,10 @@ public final class BlossomerCommandLine {
             .addSubcommand(UserCommand.group(context))
             .addSubcommand(KeyCommand.group(context))
             .addSubcommand(new ImportCommand(context))
+            .addSubcommand(ImportsCommand.group(context))
             .addSubcommand(new ExportCommand(context))
+            .addSubcommand(new BackupCommand(context))
+            .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new LoginLinkCommand(context))
             .addSubcommand(new AuditCommand(context))
             .addSubcommand(DatabaseCommand.group(context))
@@ -100,6 +108,7 @@ public final class BlossomerCommandLine {
         .registerConverter(Scope.class, new WordConverter<>(Scope.class))
         .registerConverter(AuditAction.class, new WordConverter<>(AuditAction.class))
         .registerConverter(ApiKeyId.class, new KeyIdConverter())
+        .registerConverter(ImportId.class, new ImportIdConverter())
         .setExpandAtFiles(false)
         .setAllowOptionsAsOptionParameters(false)
         .setUsageHelpWidth(HELP_WIDTH)

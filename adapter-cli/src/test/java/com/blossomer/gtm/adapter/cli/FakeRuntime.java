@@ -1,13 +1,17 @@
 package com.blossomer.gtm.adapter.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.DatabaseAdministration;
 import com.blossomer.gtm.adapter.cli.runtime.DatabaseUrl;
 import com.blossomer.gtm.adapter.cli.runtime.InitializedDatabase;
 import com.blossomer.gtm.adapter.cli.runtime.MigrationState;
 import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
+import com.blossomer.gtm.adapter.cli.runtime.SavedDatabase;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.SettingInForce;
+import com.blossomer.gtm.adapter.cli.runtime.StepProgress;
 import com.blossomer.gtm.domain.port.in.AtomicUseCases;
 import com.blossomer.gtm.domain.port.in.AuditUseCases;
 import com.blossomer.gtm.domain.port.in.CampaignUseCases;
@@ -23,7 +27,10 @@ import com.blossomer.gtm.domain.port.in.TargetAccountUseCases;
 import com.blossomer.gtm.domain.port.in.TargetPersonaUseCases;
 import com.blossomer.gtm.domain.port.in.TreeUseCases;
 import com.blossomer.gtm.domain.port.in.UseCases;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +38,9 @@ import java.util.Optional;
 
 /** A runtime without a database, which remembers what it was asked for. */
 final class FakeRuntime implements CommandRuntime {
+  private static final SavedDatabase SAVED =
+      new SavedDatabase(CommandLineFixture.NOW, "15", 2, 50, 310);
+
   final FakeUsers users = new FakeUsers();
   final FakeKeys keys = new FakeKeys();
   final List<String> events = new ArrayList<>();
@@ -41,6 +51,7 @@ final class FakeRuntime implements CommandRuntime {
   ExportUseCases exports = unused(ExportUseCases.class);
   AuditUseCases audit = unused(AuditUseCases.class);
   RuntimeException failure;
+  RuntimeException backupFailure;
   Throwable unexpected;
 
   @Override
@@ -129,10 +140,33 @@ final class FakeRuntime implements CommandRuntime {
       }
 
       @Override
+      public SavedDatabase backup(OutputStream target, StepProgress progress) throws IOException {
+        progress.at("Saving companies", 1, 4);
+        target.write("saved".getBytes(UTF_8));
+        if (backupFailure != null) {
+          throw backupFailure;
+        }
+        return SAVED;
+      }
+
+      @Override
       public void close() {
         events.add("close");
       }
     };
+  }
+
+  @Override
+  public SavedDatabase checkBackup(Path file, StepProgress progress) {
+    note("check " + file, Map.of());
+    return SAVED;
+  }
+
+  @Override
+  public SavedDatabase restore(Map<String, String> flags, Path file, StepProgress progress) {
+    note("restore " + file, flags);
+    progress.at("Restoring companies", 1, 2);
+    return SAVED;
   }
 
   @Override

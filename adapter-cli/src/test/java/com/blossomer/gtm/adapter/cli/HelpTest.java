@@ -109,7 +109,8 @@ class HelpTest {
 
   static List<List<String>> leaves() {
     List<List<String>> groups =
-        Arrays.asList(List.of(), List.of("user"), List.of("key"), List.of("db"));
+        Arrays.asList(
+            List.of(), List.of("user"), List.of("key"), List.of("imports"), List.of("db"));
     return commands().stream().filter(command -> !groups.contains(command)).toList();
   }
 

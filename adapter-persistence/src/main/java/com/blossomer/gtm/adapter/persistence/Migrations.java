@@ -18,6 +18,8 @@ public final class Migrations {
    */
   public record Step(String version, String description, String state) {}
 
+  private static final String LOCATION = "classpath:db/migration";
+
   private final Flyway flyway;
 
   private Migrations(Flyway flyway) {
@@ -28,10 +30,15 @@ public final class Migrations {
    * @param owner logs in as {@code blossomer_owner}
    */
   public static Migrations of(DatabaseLogin owner) {
+    return of(owner, LOCATION);
+  }
+
+  /** Like {@link #of(DatabaseLogin)}, from these places. */
+  static Migrations of(DatabaseLogin owner, String... locations) {
     return new Migrations(
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(Pools.single(owner))
-            .locations("classpath:db/migration")
+            .locations(locations)
             .failOnMissingLocations(true)
             .connectRetries(1)
             .load());
@@ -44,8 +51,38 @@ public final class Migrations {
    * @throws Unavailable when the database cannot be reached or refuses
    */
   public int migrate() {
+    return migrate(flyway);
+  }
+
+  /**
+   * Applies what is pending up to a version, and nothing beyond it.
+   *
+   * @return the number of steps applied
+   * @throws Unavailable when the database cannot be reached or refuses
+   */
+  public int migrateTo(String version) {
+    return migrate(
+        Flyway.configure(Migrations.class.getClassLoader())
+            .configuration(flyway.getConfiguration())
+            .target(version)
+            .load());
+  }
+
+  private static int migrate(Flyway flyway) {
     try {
       return flyway.migrate().migrationsExecuted;
+    } catch (FlywayException e) {
+      throw failed(e);
+    }
+  }
+
+  /** The versions of all steps that this program brings, in their order. */
+  public List<String> versions() {
+    try {
+      return Stream.of(flyway.info().all())
+          .filter(info -> info.getState().isResolved())
+          .map(info -> info.getVersion().getVersion())
+          .toList();
     } catch (FlywayException e) {
       throw failed(e);
     }

@@ -65,6 +65,14 @@ public final class TestDatabase implements RepositoryFixture, AutoCloseable {
     return new TestDatabase(name);
   }
 
+  /** A database that the owner has still to migrate. */
+  public static TestDatabase createWithoutSchema() {
+    String name = "test_" + NEXT.incrementAndGet();
+    execute(Server.POSTGRES, "create database " + name);
+    DatabaseRoles.create(login(Server.POSTGRES, name, "postgres"), "owner", "app", "admin");
+    return new TestDatabase(name);
+  }
+
   public DatabaseLogin superuser() {
     return login(Server.POSTGRES, name, "postgres");
   }

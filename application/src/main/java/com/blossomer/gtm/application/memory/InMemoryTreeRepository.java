@@ -10,6 +10,8 @@ import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.tree.RecordOutline;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.tree.TreeOutline;
 import com.blossomer.gtm.domain.model.tree.TreePlace;
@@ -36,7 +38,8 @@ final class InMemoryTreeRepository implements TreeRepository {
 
   @Override
   public Optional<RecordTree<?>> find(Access access, RecordId id) {
-    return session.read(access, data -> table(data, id).find(id.value()).map(r -> tree(data, r)));
+    return session.read(
+        access, data -> data.of(id.kind()).find(id.value()).map(r -> tree(data, r)));
   }
 
   @Override
@@ -61,7 +64,7 @@ final class InMemoryTreeRepository implements TreeRepository {
     return session.write(
         access,
         data -> {
-          T kept = keep.apply(tree(data, table(data, id).expect(id.value(), expected)));
+          T kept = keep.apply(tree(data, data.of(id.kind()).expect(id.value(), expected)));
           switch (id.kind()) {
             case COMPANY -> data.deleteCompany((CompanyId) id);
             case TARGET_ACCOUNT -> data.deleteAccount((TargetAccountId) id);
@@ -72,13 +75,21 @@ final class InMemoryTreeRepository implements TreeRepository {
         });
   }
 
-  private static Table<? extends Aggregate> table(UserData data, RecordId id) {
-    return switch (id.kind()) {
-      case COMPANY -> data.companies;
-      case TARGET_ACCOUNT -> data.accounts;
-      case TARGET_PERSONA -> data.personas;
-      case CAMPAIGN -> data.campaigns;
-    };
+  @Override
+  public List<RecordOutline> hold(Access access, Set<RecordId> ids) {
+    return session.read(access, data -> Outlines.of(data, ids));
+  }
+
+  @Override
+  public void deleteAll(Access access, Set<RecordId> ids, Instant now) {
+    session.write(
+        access,
+        data -> {
+          for (EntityKind kind : EntityKind.values()) {
+            data.of(kind).removeIf(record -> ids.contains(record.id()));
+          }
+          return null;
+        });
   }
 
   private static RecordTree<?> tree(UserData data, Aggregate root) {
@@ -108,7 +119,7 @@ final class InMemoryTreeRepository implements TreeRepository {
   private static TreeSurroundings surroundings(UserData data, TreeOutline outline) {
     Set<RecordId> taken =
         outline.ids().stream()
-            .filter(id -> table(data, id).contains(id.value()))
+            .filter(id -> data.of(id.kind()).contains(id.value()))
             .collect(Collectors.toSet());
     Map<RecordId, TreePlace> parents = new HashMap<>();
     outline.parents().forEach(id -> place(data, id).ifPresent(place -> parents.put(id, place)));
@@ -129,7 +140,7 @@ final class InMemoryTreeRepository implements TreeRepository {
   }
 
   private static Optional<TreePlace> place(UserData data, RecordId id) {
-    return table(data, id)
+    return data.of(id.kind())
         .find(id.value())
         .map(
             record -> {

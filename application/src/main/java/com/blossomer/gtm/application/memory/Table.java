@@ -65,7 +65,7 @@ final class Table<R extends Aggregate> {
     rows.put(record.uuid(), record);
   }
 
-  void removeIf(Predicate<R> doomed) {
+  void removeIf(Predicate<? super R> doomed) {
     rows.values().removeIf(doomed);
   }
 

@@ -93,11 +93,16 @@ final class UserData {
   }
 
   private Optional<? extends Aggregate> find(EntityKind kind, UUID id) {
+    return of(kind).find(id);
+  }
+
+  /** The records of a kind. */
+  Table<? extends Aggregate> of(EntityKind kind) {
     return switch (kind) {
-      case COMPANY -> companies.find(id);
-      case TARGET_ACCOUNT -> accounts.find(id);
-      case TARGET_PERSONA -> personas.find(id);
-      case CAMPAIGN -> campaigns.find(id);
+      case COMPANY -> companies;
+      case TARGET_ACCOUNT -> accounts;
+      case TARGET_PERSONA -> personas;
+      case CAMPAIGN -> campaigns;
     };
   }
 

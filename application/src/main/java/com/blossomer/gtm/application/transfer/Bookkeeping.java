@@ -15,21 +15,18 @@ final class Bookkeeping {
     if (key.equals("sidebarCollapsed") && value instanceof JsonBoolean) {
       return "sidebarCollapsed is the state of the old user interface; it is not kept.";
     }
-    if (isDraftList(key) && value instanceof JsonList list && isDraftList(list)) {
-      return key + " is the old app's list of its drafts' keys; it is not kept.";
-    }
     return null;
   }
 
+  /** Whether the old app listed its drafts there. */
   static boolean isDraftList(String key) {
     return DRAFT_LISTS.contains(key);
   }
 
-  private static boolean isDraftList(JsonList list) {
-    return list.items().stream()
-        .allMatch(
-            item ->
-                item instanceof JsonObject entry
-                    && entry.members().stream().allMatch(m -> DRAFT_MEMBERS.contains(m.name())));
+  /** Whether an item of such a list says nothing but which draft there is. */
+  static boolean isDraftEntry(JsonValue item) {
+    return item instanceof JsonObject entry
+        && item.flaw() == null
+        && entry.members().stream().allMatch(m -> DRAFT_MEMBERS.contains(m.name()));
   }
 }

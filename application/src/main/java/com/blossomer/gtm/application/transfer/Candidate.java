@@ -102,7 +102,8 @@ final class Candidate {
 
   /** Whether others in the dump refer to the record by this id. */
   boolean isCalled(String word) {
-    return word.equals(provenance.originalId()) || draft != null && draft.ids().contains(word);
+    return provenance != null && word.equals(provenance.originalId())
+        || draft != null && draft.ids().contains(word);
   }
 
   String originalId() {

@@ -66,6 +66,8 @@ final class Companies {
         candidates.stream()
             .filter(company -> company.ledger().key().equals(CURRENT_KEY))
             .findFirst()
+            .or(() -> candidates.stream().filter(company -> company.draft() == null).findFirst())
+            .or(drafts::newestCompany)
             .orElse(candidates.get(0));
     return stored.company(current);
   }

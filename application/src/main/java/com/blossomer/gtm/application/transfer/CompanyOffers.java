@@ -49,13 +49,15 @@ final class CompanyOffers {
       add(field, CompanyOffer.of(text, kind));
     } else if (value instanceof JsonNull) {
       nothings.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
+    } else {
+      claim.expect(value, "a text");
     }
   }
 
   /** Offers the texts of a list as one text; each is an insight when another one has the field. */
-  void addJoined(CompanyField field, List<JsonValue> items, String kind) {
+  void addJoined(CompanyField field, List<JsonText> items, String kind) {
     List<JsonText> texts =
-        texts(items).stream().filter(text -> !Violations.isBlank(text.value())).toList();
+        items.stream().filter(text -> !Violations.isBlank(text.value())).toList();
     if (!texts.isEmpty()) {
       String joined = texts.stream().map(JsonText::value).collect(Collectors.joining("; "));
       add(field, new CompanyOffer(texts, joined, true, kind));
@@ -71,9 +73,7 @@ final class CompanyOffers {
   void addInsights(String kind, Fields fields, String member) {
     for (JsonValue value : fields.spellings(member)) {
       Set<CompanyInsight> before = new HashSet<>(insights);
-      List<JsonValue> items =
-          value instanceof JsonText text ? List.of(text) : fields.itemsOf(value);
-      texts(items).forEach(text -> addInsight(kind, text, before));
+      fields.textsOf(value).forEach(text -> addInsight(kind, text, before));
     }
   }
 
@@ -184,10 +184,6 @@ final class CompanyOffers {
 
   private List<JsonText> unused(CompanyOffer offer) {
     return offer.leaves().stream().filter(leaf -> !used.contains(leaf)).toList();
-  }
-
-  private static List<JsonText> texts(List<JsonValue> items) {
-    return items.stream().filter(JsonText.class::isInstance).map(JsonText.class::cast).toList();
   }
 
   List<CompanyInsight> insights() {

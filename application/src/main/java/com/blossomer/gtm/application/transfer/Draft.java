@@ -23,6 +23,7 @@ final class Draft {
   private final DraftNames names;
   private final ShapeReader reader;
   private final JsonObject content;
+  private final Set<String> ids = new LinkedHashSet<>();
 
   private Draft(
       DraftLayers layers,
@@ -35,6 +36,7 @@ final class Draft {
     this.names = names;
     this.reader = reader;
     content = new JsonObject(layers.whole().origin(), members);
+    findIds();
   }
 
   /** The object as a draft; empty when it is not kept like one, or nothing tells its kind. */
@@ -96,7 +98,10 @@ final class Draft {
 
   /** Every id by which another draft may refer to this one. */
   Set<String> ids() {
-    Set<String> ids = new LinkedHashSet<>();
+    return ids;
+  }
+
+  private void findIds() {
     List<String> members = new ArrayList<>(List.of("tempId", "id"));
     if (reader.kind() == EntityKind.COMPANY) {
       members.add("companyId");
@@ -106,7 +111,6 @@ final class Draft {
       ids.add(key.tempId());
     }
     ids.remove("");
-    return ids;
   }
 
   /** The text or the digits of an id; empty when there is none. */

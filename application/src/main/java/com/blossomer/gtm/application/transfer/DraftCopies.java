@@ -43,7 +43,7 @@ final class DraftCopies {
     }
     if (value instanceof JsonObject object && counterpart instanceof JsonObject same) {
       for (JsonObject.Member member : object.members()) {
-        merge(member.value(), same.get(CamelCase.of(member.name())));
+        merge(member.value(), counterpart(same, CamelCase.of(member.name())));
       }
     } else if (value instanceof JsonList list && counterpart instanceof JsonList same) {
       int both = Math.min(list.items().size(), same.items().size());
@@ -51,9 +51,30 @@ final class DraftCopies {
         merge(list.items().get(i), same.items().get(i));
       }
     }
+    if (value instanceof JsonList list && list.items().size() == 1) {
+      // editing a table made a text of a list of one
+      mergeSingle(list.items().get(0), counterpart);
+    }
     if (isSameLeaf(value, counterpart)) {
       claim.merge(value);
     }
+  }
+
+  private void mergeSingle(JsonValue item, JsonValue counterpart) {
+    if (counterpart instanceof JsonText && isSameLeaf(item, counterpart) && !claim.has(item)) {
+      claim.merge(item);
+    }
+  }
+
+  /** The member of that name; editing a table made lower case of the names within. */
+  private static JsonValue counterpart(JsonObject object, String name) {
+    JsonValue same = object.get(name);
+    for (JsonObject.Member member : object.members()) {
+      if (same == null && member.name().equalsIgnoreCase(name)) {
+        same = member.value();
+      }
+    }
+    return same;
   }
 
   /** What could not be read whole is quarantined whole. */

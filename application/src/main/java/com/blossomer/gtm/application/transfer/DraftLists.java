@@ -1,9 +1,8 @@
 package com.blossomer.gtm.application.transfer;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,10 +12,25 @@ import java.util.Set;
 final class DraftLists {
   private record Listed(KeyLedger ledger, JsonList entries) {}
 
-  private final Map<String, Listed> lists = new HashMap<>();
+  private final List<Listed> lists = new ArrayList<>();
 
-  void add(KeyLedger ledger, JsonList entries) {
-    lists.put(ledger.key(), new Listed(ledger, entries));
+  /** Settles a list: what is not just an entry of it is kept. */
+  void read(JsonList list, KeyLedger ledger, Journal journal) {
+    lists.add(new Listed(ledger, list));
+    if (list.items().isEmpty()) {
+      ledger.settle(list, Fate.IGNORED);
+    }
+    for (JsonValue item : list.items()) {
+      if (Bookkeeping.isDraftEntry(item)) {
+        ledger.settle(item, Fate.IGNORED);
+      } else {
+        journal.keep(ledger, item);
+      }
+    }
+    journal.decide(
+        ledger,
+        "ignored",
+        ledger.key() + " is the old app's list of its drafts' keys; it is not kept.");
   }
 
   /** Reports entries without a draft, and drafts without an entry. */
@@ -31,12 +45,14 @@ final class DraftLists {
         reportOrphan(candidate, journal);
       }
     }
-    lists.values().forEach(list -> reportStale(list, present, journal));
+    lists.forEach(list -> reportStale(list, present, journal));
   }
 
   private static void reportStale(Listed list, Set<String> present, Journal journal) {
     for (JsonValue entry : list.entries().items()) {
-      if (entry instanceof JsonObject object && !present.contains(tempId(object))) {
+      if (entry instanceof JsonObject object
+          && object.has("tempId")
+          && !present.contains(tempId(object))) {
         journal.decide(
             list.ledger(),
             entry,
@@ -51,11 +67,11 @@ final class DraftLists {
     if (key == null) {
       return;
     }
-    Listed list = lists.get(key.list());
     boolean isListed =
-        list != null
-            && list.entries().items().stream()
-                .anyMatch(e -> e instanceof JsonObject o && tempId(o).equals(key.tempId()));
+        lists.stream()
+            .filter(list -> list.ledger().key().equals(key.list()))
+            .flatMap(list -> list.entries().items().stream())
+            .anyMatch(e -> e instanceof JsonObject o && tempId(o).equals(key.tempId()));
     if (!isListed) {
       journal.decide(
           candidate.ledger(),

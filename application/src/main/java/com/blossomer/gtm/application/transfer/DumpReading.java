@@ -111,11 +111,10 @@ final class DumpReading {
     }
     String bookkeeping = Bookkeeping.reason(key.key(), value);
     if (bookkeeping != null) {
-      if (value instanceof JsonList list) {
-        draftLists.add(key, list);
-      }
       key.settle(value, Fate.IGNORED);
       journal.decide(key, "ignored", bookkeeping);
+    } else if (value instanceof JsonList list && Bookkeeping.isDraftList(key.key())) {
+      draftLists.read(list, key, journal);
     } else if (value instanceof JsonList list && hasRecords(list, key)) {
       list.items().forEach(item -> readItem(item, key));
     } else if (value instanceof JsonObject object) {

@@ -166,6 +166,22 @@ final class Fields {
     return items.of(get(name));
   }
 
+  /** The texts in a value within this object, untouched: itself, or the items of a list. */
+  List<JsonText> textsOf(JsonValue value) {
+    if (value instanceof JsonText single) {
+      return List.of(single);
+    }
+    List<JsonText> texts = new ArrayList<>();
+    for (JsonValue item : itemsOf(value)) {
+      if (item instanceof JsonText text) {
+        texts.add(text);
+      } else {
+        expect(item, JsonText.class, "a text");
+      }
+    }
+    return texts;
+  }
+
   /** The objects in a list that have at least one of these members. */
   List<Fields> objects(String name, String... members) {
     List<Fields> objects = new ArrayList<>();

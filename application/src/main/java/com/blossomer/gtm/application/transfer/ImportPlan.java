@@ -47,7 +47,8 @@ final class ImportPlan {
   }
 
   private void remember(EntityKind kind, Aggregate record) {
-    entities.add(new ImportedEntity(kind, record.source().contentHash(), record.uuid()));
+    entities.add(
+        new ImportedEntity(kind, record.source().contentHash(), record.uuid(), record.version()));
   }
 
   void merge(EntityKind kind) {

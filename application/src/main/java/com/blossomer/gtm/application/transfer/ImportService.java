@@ -9,16 +9,25 @@ import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
+import com.blossomer.gtm.domain.model.transfer.Kept;
+import com.blossomer.gtm.domain.model.transfer.KeptFilter;
+import com.blossomer.gtm.domain.model.transfer.Leftover;
+import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
+import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.Transactions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,27 +36,41 @@ import java.util.function.Function;
 
 /** Imports dumps: reads them without their secrets, plans, and stores the plan as a whole. */
 public final class ImportService implements ImportUseCases {
+
+  /** Lets an administrator import in the place of a user. */
+  @FunctionalInterface
+  public interface ForAnother {
+    Caller importer(Caller admin, UserId user, boolean dryRun);
+  }
+
   private final Function<JsonObject, Optional<ShapeReader>> shapes;
   private final Transactions transactions;
   private final ImportArchive archive;
+  private final ForAnother forAnother;
   private final Clock clock;
   private final IdGenerator ids;
 
   public ImportService(
-      Transactions transactions, ImportArchive archive, Clock clock, IdGenerator ids) {
-    this(transactions, archive, clock, ids, Shapes::readerOf);
+      Transactions transactions,
+      ImportArchive archive,
+      ForAnother forAnother,
+      Clock clock,
+      IdGenerator ids) {
+    this(transactions, archive, forAnother, clock, ids, Shapes::readerOf);
   }
 
   /** Reads records by another table than {@link Shapes}. */
   ImportService(
       Transactions transactions,
       ImportArchive archive,
+      ForAnother forAnother,
       Clock clock,
       IdGenerator ids,
       Function<JsonObject, Optional<ShapeReader>> shapes) {
     this.shapes = shapes;
     this.transactions = transactions;
     this.archive = archive;
+    this.forAnother = forAnother;
     this.clock = clock;
     this.ids = ids;
   }
@@ -64,6 +87,13 @@ public final class ImportService implements ImportUseCases {
   }
 
   @Override
+  public ImportReport importFor(
+      Caller admin, UserId user, byte[] dump, ImportOptions options, ImportProgress progress) {
+    Caller importer = forAnother.importer(admin, user, options.dryRun());
+    return importDump(importer, dump, options, progress);
+  }
+
+  @Override
   public Page<ImportSummary> list(Caller caller, PageRequest page) {
     return archive.list(caller.require(Scope.READ), page);
   }
@@ -75,6 +105,54 @@ public final class ImportService implements ImportUseCases {
         .orElseThrow(() -> new NotFound("There is no such import."));
   }
 
+  @Override
+  public Page<Kept<Leftover>> leftovers(Caller caller, KeptFilter filter, PageRequest page) {
+    requireImport(caller, filter);
+    return archive.leftovers(caller.require(Scope.READ), filter, page);
+  }
+
+  @Override
+  public Page<Kept<Quarantined>> quarantine(Caller caller, KeptFilter filter, PageRequest page) {
+    requireImport(caller, filter);
+    return archive.quarantine(caller.require(Scope.READ), filter, page);
+  }
+
+  private void requireImport(Caller caller, KeptFilter filter) {
+    if (filter.importId() != null) {
+      get(caller, filter.importId());
+    }
+  }
+
+  @Override
+  public void original(Caller caller, ImportId id, OutputStream target) throws IOException {
+    Access access = caller.require(Scope.READ);
+    try {
+      transactions.inTransaction(
+          access,
+          repositories -> {
+            try {
+              ArchivedBytes.writeTo(target, repositories.imports(), access, id);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return null;
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  public UndoReport undo(Caller caller, ImportId id, boolean force) {
+    Access access = caller.require(Scope.WRITE);
+    return transactions.inTransaction(
+        access, repositories -> new ImportUndo(access, repositories, now()).run(id, force));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
   private ImportReport run(
       Access access,
       Repositories repositories,
@@ -83,7 +161,7 @@ public final class ImportService implements ImportUseCases {
       ImportOptions options,
       ImportProgress progress) {
     ImportArchive imports = repositories.imports();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = now();
     ImportId newId = new ImportId(ids.next());
     Journal journal = new Journal(imports.leftovers(access), imports.quarantine(access));
     long bytes = dump.blanked().length;
@@ -92,7 +170,8 @@ public final class ImportService implements ImportUseCases {
     reading.read(dump, progress);
     Stamp stamp = new Stamp(newId, now, ids);
     ImportPlan plan =
-        new Planner(new Stored(access, repositories), journal, stamp).plan(reading, progress);
+        new Planner(new Stored(access, repositories, options.restoreDeleted()), journal, stamp)
+            .plan(reading, progress);
 
     boolean addsNothing = plan.isEmpty() && journal.isEmpty();
     Optional<ImportId> before =

@@ -51,10 +51,8 @@ final class InsightLists implements CompanyShape {
   @Override
   public void read(Fields fields, CompanyOffers offers) {
     for (Labelled list : LISTS) {
-      for (JsonValue item : fields.items(list.member())) {
-        if (item instanceof JsonText text) {
-          read(text, list, offers);
-        }
+      for (JsonText text : fields.textsOf(fields.get(list.member()))) {
+        read(text, list, offers);
       }
     }
   }

@@ -39,7 +39,7 @@ final class ListOverview implements CompanyShape {
     offers.add(CompanyField.DESCRIPTION, fields, "companyOverview");
     for (JsonValue value : fields.spellings("businessModel")) {
       if (value instanceof JsonList) {
-        offers.addJoined(CompanyField.BUSINESS_MODEL, fields.itemsOf(value), "businessModel");
+        offers.addJoined(CompanyField.BUSINESS_MODEL, fields.textsOf(value), "businessModel");
       } else {
         offers.add(CompanyField.BUSINESS_MODEL, value, "businessModel");
       }

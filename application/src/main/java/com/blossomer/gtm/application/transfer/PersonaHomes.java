@@ -93,7 +93,7 @@ final class PersonaHomes {
     Candidate account = persona.parent();
     AccountHint hint = hint(persona);
     if (account.content() == null && account.id() == null) {
-      companies.current(persona).ifPresent(company -> create(account, company, persona, hint));
+      companies.homeOf(persona).ifPresent(company -> create(account, company, persona, hint));
     } else if (account.content() == null) {
       mergeIfEqual(persona, hint.id(), hint.accountId(), hint.accountId());
       mergeIfEqual(persona, hint.name(), hint.accountName(), hint.accountName());

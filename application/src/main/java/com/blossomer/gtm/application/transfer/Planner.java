@@ -168,6 +168,9 @@ final class Planner {
   /** Whether the record was created before; then nothing of it is stored again. */
   private boolean isMerged(Candidate candidate) {
     Optional<UUID> known = stored.find(candidate);
+    if (stored.wasDeleted(candidate)) {
+      decideOfDeleted(candidate, known.isPresent());
+    }
     known.ifPresent(
         id -> {
           candidate.becomes(id);
@@ -195,6 +198,17 @@ final class Planner {
     } else {
       candidate.claim().settleAll(candidate.ledger(), Fate.MERGED);
     }
+  }
+
+  private void decideOfDeleted(Candidate candidate, boolean staysSo) {
+    journal.decide(
+        candidate.ledger(),
+        candidate.claim().root(),
+        staysSo ? "stays_deleted" : "restored",
+        staysSo
+            ? "The record was deleted since an earlier import, and stays so; restoreDeleted would"
+                + " create it again."
+            : "The record was deleted since an earlier import, and is created again.");
   }
 
   private void settle(Candidate candidate) {

@@ -4,6 +4,7 @@ import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.shared.RecordId;
 import com.blossomer.gtm.domain.model.shared.Source;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
@@ -17,6 +18,7 @@ import com.blossomer.gtm.domain.port.out.Repositories;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is in the store, together with what this import is about to put there. */
@@ -27,20 +29,40 @@ final class Stored {
   private final Repositories repositories;
   private final Map<Identity, UUID> known = new HashMap<>();
   private final Map<UUID, Candidate> created = new HashMap<>();
+  private final Set<RecordId> deleted;
+  private final boolean restoresDeleted;
   private final Map<UUID, Optional<CompanyId>> companies = new HashMap<>();
   private final Map<UUID, Boolean> personas = new HashMap<>();
 
-  Stored(Access access, Repositories repositories) {
+  /**
+   * @param restoresDeleted whether a record that was deleted since is as if it had never been there
+   */
+  Stored(Access access, Repositories repositories, boolean restoresDeleted) {
     this.access = access;
     this.repositories = repositories;
+    this.restoresDeleted = restoresDeleted;
     for (ImportedEntity entity : repositories.imports().importedEntities(access)) {
       known.put(new Identity(entity.kind(), entity.contentHash()), entity.entityId());
     }
+    deleted = repositories.imports().deletedSince(access);
   }
 
   /** The record that this or an earlier import made of equal content, maybe deleted since. */
   Optional<UUID> find(Candidate candidate) {
+    return made(candidate).filter(id -> !restoresDeleted || !isDeleted(candidate.kind(), id));
+  }
+
+  /** Whether an earlier import made a record of equal content, which was deleted since. */
+  boolean wasDeleted(Candidate candidate) {
+    return made(candidate).filter(id -> isDeleted(candidate.kind(), id)).isPresent();
+  }
+
+  private Optional<UUID> made(Candidate candidate) {
     return Optional.ofNullable(known.get(new Identity(candidate.kind(), candidate.hash())));
+  }
+
+  private boolean isDeleted(EntityKind kind, UUID id) {
+    return deleted.contains(RecordId.of(kind, id));
   }
 
   boolean isCreatedNow(UUID id) {

@@ -150,6 +150,25 @@ class DraftLinksTest {
     assertThat(World.codes(report)).contains("dangling_link", "link_by_snapshot");
   }
 
+  @Test
+  void leadToAPlaceholderWhereTheAccountIsGone() {
+    ImportReport report =
+        take(
+            new DraftBox()
+                .add("company", "c1", company("One", "temp_1"))
+                .put("dashboard_overview", company("Listed", "z"))
+                .add("persona", "p", "{\"account_id\":\"gone\",\"targetPersonaName\":\"P\"}")
+                .add("campaign", "m", "{\"persona_id\":\"p\",\"subjects\":{\"primary\":\"s\"}}"));
+
+    var account = world.accounts().get(0);
+    assertThat(account.profile().companyId()).isEqualTo(world.companies().get(0).id());
+    assertThat(account.source().originalId()).isEqualTo("gone");
+    assertThat(world.personas().get(0).profile().targetAccountId()).isEqualTo(account.id());
+    assertThat(world.campaigns().get(0).profile().targetPersonaId())
+        .isEqualTo(world.personas().get(0).id());
+    assertThat(World.codes(report)).contains("dangling_link", "placeholder_account");
+  }
+
   private ImportReport take(DraftBox box) {
     return world.take(box.dump());
   }

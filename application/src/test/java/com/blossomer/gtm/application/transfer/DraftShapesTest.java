@@ -202,6 +202,20 @@ class DraftShapesTest {
   }
 
   @Test
+  void readsThePersonasWithinAnAccount() {
+    String personas = ",\"personas\":[{\"id\":\"1\"," + P5 + "}]";
+
+    take(
+        new DraftBox()
+            .add("account", "t1", "{" + A6 + personas + ",\"data\":{" + A6 + personas + "}}"));
+
+    assertThat(world.personas())
+        .extracting(p -> p.profile().name(), p -> p.source().path())
+        .containsExactly(tuple("Head grower", "/data/personas/0"));
+    assertThat(world.leftovers()).isEmpty();
+  }
+
+  @Test
   void trustsTheMembersMoreThanTheEnvelope() {
     ImportReport report = take(new DraftBox().add("account", "t1", "{" + ANSWER + "}"));
 

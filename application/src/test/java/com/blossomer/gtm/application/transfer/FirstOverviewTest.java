@@ -78,5 +78,7 @@ class FirstOverviewTest {
     assertThat(taken.insights("painPoint")).containsExactly("One");
     assertThat(taken.leftovers())
         .containsExactly("/key_features/1 7", "/key_features/2 {\"b\": 1}", "/key_features/3 null");
+    assertThat(taken.codes())
+        .containsExactlyInAnyOrder("unnamed", "no_url", "wrong_type", "wrong_type");
   }
 }

@@ -105,7 +105,8 @@ class NestedOverviewTest {
     assertThat(taken.company().name()).isEqualTo("(unnamed)");
     assertThat(taken.company().url()).isEqualTo("https://unknown.invalid/");
     assertThat(taken.codes())
-        .containsExactlyInAnyOrder("unnamed", "no_url", "wrong_type", "wrong_type");
+        .containsExactlyInAnyOrder(
+            "unnamed", "no_url", "wrong_type", "wrong_type", "wrong_type", "wrong_type");
     assertThat(taken.leftovers())
         .containsExactly(
             "/companyName \"\\u00a0\"",

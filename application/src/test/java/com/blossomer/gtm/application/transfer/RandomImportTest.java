@@ -3,15 +3,20 @@ package com.blossomer.gtm.application.transfer;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.blossomer.gtm.domain.error.Invalid;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
+import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,13 +36,44 @@ class RandomImportTest {
 
   @Test
   void losesNothingOfWhateverTheBrowserHeld() throws IOException {
-    run(Long.getLong("fuzz.seed", EVERYDAY_SEED), 250);
+    run(Long.getLong("fuzz.seed", EVERYDAY_SEED), 200);
   }
 
   @Test
   @Tag("long")
   void losesNothingInALongRun() throws IOException {
     run(Long.getLong("fuzz.seed", System.nanoTime()), 20_000);
+  }
+
+  @Test
+  void noticesAReaderThatTakesWhatItDoesNotStore() {
+    String account = "{\"targetAccountName\":\"zq1x\",\"lost\":\"zq2x\"}";
+    World world = new World();
+    ImportUseCases forgetful =
+        world.importsWith(object -> Optional.of(new Forgetful(new AccountReader())));
+
+    assertThatThrownBy(
+            () -> imported(world, forgetful, World.dump("k", account), List.of("secret")))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("zq2x");
+  }
+
+  private record Forgetful(ShapeReader reader) implements ShapeReader {
+    @Override
+    public EntityKind kind() {
+      return reader.kind();
+    }
+
+    @Override
+    public boolean recognizes(JsonObject object) {
+      return reader.recognizes(object);
+    }
+
+    @Override
+    public Content read(Fields fields) {
+      fields.text("lost");
+      return reader.read(fields);
+    }
   }
 
   private static void run(long first, int tries) throws IOException {
@@ -59,7 +95,11 @@ class RandomImportTest {
     World world = new World();
 
     ImportReport report =
-        imported(world, RandomValues.dump(made.storage()).getBytes(UTF_8), made.secrets());
+        imported(
+            world,
+            world.blossomer().imports(),
+            RandomValues.dump(made.storage()).getBytes(UTF_8),
+            made.secrets());
 
     for (KeyBalance balance : report.keys()) {
       long leaves = made.leaves(balance.key());
@@ -74,8 +114,9 @@ class RandomImportTest {
     Random random = new Random(seed);
     RandomDump made = new RandomDump(random);
     byte[] dump = new RandomDamage(random).damaged(made.storage());
+    World world = new World();
     try {
-      imported(new World(), dump, made.secrets());
+      imported(world, world.blossomer().imports(), dump, made.secrets());
       return true;
     } catch (Invalid e) {
       assertThat(e.violations().get(0).code()).isIn("not_json", "not_an_object", "empty");
@@ -83,11 +124,11 @@ class RandomImportTest {
     }
   }
 
-  private static ImportReport imported(World world, byte[] dump, List<String> secrets)
-      throws IOException {
-    ImportReport report = world.take(dump);
+  private static ImportReport imported(
+      World world, ImportUseCases imports, byte[] dump, List<String> secrets) throws IOException {
+    ImportReport report = imports.importDump(world.user(), dump, ImportOptions.STORE);
     List<Integer> sizes = world.sizes();
-    ImportReport again = world.take(dump);
+    ImportReport again = imports.importDump(world.user(), dump, ImportOptions.STORE);
 
     assertThat(report.keys()).isNotEmpty().allMatch(KeyBalance::isBalanced);
     assertThat(again.keys()).allMatch(b -> b.found() == b.merged() + b.ignored());

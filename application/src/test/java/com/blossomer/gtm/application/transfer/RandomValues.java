@@ -221,13 +221,13 @@ final class RandomValues {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
-      } else if (c < ' ' || !Storable.holds(text) && Character.isSurrogate(c)) {
+      } else if (c < ' ') {
         json.append(String.format("\\u%04x", (int) c));
       } else {
         json.append(c);
       }
     }
-    return json.append('"').toString();
+    return Storable.escaped(json.append('"').toString());
   }
 
   /** The text of a dump. */

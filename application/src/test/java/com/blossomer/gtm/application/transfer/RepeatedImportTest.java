@@ -119,7 +119,8 @@ class RepeatedImportTest {
 
     ImportReport again = world.take(dump(PERSONA, SECOND));
 
-    assertThat(World.codes(again)).containsExactly("parent_deleted");
+    assertThat(World.codes(again))
+        .containsExactly("stays_deleted", "stays_deleted", "parent_deleted");
     assertThat(world.personas()).isEmpty();
     assertThat(world.leftovers()).extracting(l -> l.json()).containsExactly(SECOND);
   }

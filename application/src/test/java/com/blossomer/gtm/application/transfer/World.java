@@ -94,6 +94,7 @@ final class World {
     return new ImportService(
         store.transactions(),
         archive(),
+        (admin, other, dryRun) -> user,
         Clock.fixed(NOW, ZoneOffset.UTC),
         new TimeOrderedIds(Clock.fixed(NOW, ZoneOffset.UTC)),
         shapes);
@@ -101,6 +102,12 @@ final class World {
 
   ImportReport take(byte[] dump) {
     return blossomer.imports().importDump(user, dump, ImportOptions.STORE);
+  }
+
+  /** Imports with what was deleted since. */
+  ImportReport restore(byte[] dump) {
+    ImportOptions restoring = ImportOptions.STORE.withRestoreDeleted(true);
+    return blossomer.imports().importDump(user, dump, restoring);
   }
 
   ImportReport plan(byte[] dump) {

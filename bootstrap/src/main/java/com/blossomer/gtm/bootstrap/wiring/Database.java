@@ -1,5 +1,6 @@
 package com.blossomer.gtm.bootstrap.wiring;
 
+import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
 import com.blossomer.gtm.adapter.persistence.DatabaseRoles;
 import com.blossomer.gtm.adapter.persistence.Migrations;
@@ -31,12 +32,37 @@ record Database(Logins logins, Optional<EmbeddedPostgres> embedded) {
     return new Database(logins, Optional.of(postgres));
   }
 
+  /**
+   * Starts the embedded one with the schema that it has, or none: a restore brings its own.
+   *
+   * @throws CommandFailure when a server uses it
+   */
+  static Database openToRestore(Settings settings, Lifetime lifetime) {
+    if (!settings.isEmbedded()) {
+      return new Database(Logins.of(settings), Optional.empty());
+    }
+    Path directory = settings.dataDirectory();
+    EmbeddedPostgres postgres =
+        lifetime.open(() -> EmbeddedPostgres.open(directory, Purpose.COMMAND));
+    if (EmbeddedPostgres.serverUrl(directory).isPresent()) {
+      throw CommandFailure.failed(
+          "A server runs on the data directory %s: stop it, or restore into a new one."
+              .formatted(directory));
+    }
+    lifetime.step(() -> createRoles(postgres));
+    return new Database(Logins.of(postgres), Optional.of(postgres));
+  }
+
   private static void prepare(EmbeddedPostgres postgres, Logins logins) {
+    createRoles(postgres);
+    Migrations.of(logins.owner()).migrate();
+  }
+
+  private static void createRoles(EmbeddedPostgres postgres) {
     DatabaseRoles.create(
         new DatabaseLogin(postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword()),
         postgres.ownerPassword(),
         postgres.appPassword(),
         postgres.adminPassword());
-    Migrations.of(logins.owner()).migrate();
   }
 }

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.bootstrap.wiring;
 
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
+import com.blossomer.gtm.adapter.persistence.backup.BackupException;
 import com.blossomer.gtm.bootstrap.embedded.EmbeddedPostgresException;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ final class Failures {
       return work.get();
     } catch (WrongSetting e) {
       throw CommandFailure.wrongUsage(e.getMessage());
-    } catch (EmbeddedPostgresException e) {
+    } catch (EmbeddedPostgresException | BackupException e) {
       throw CommandFailure.failed(e.getMessage(), e);
     }
   }

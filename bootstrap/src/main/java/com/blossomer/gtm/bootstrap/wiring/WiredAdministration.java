@@ -1,11 +1,17 @@
 package com.blossomer.gtm.bootstrap.wiring;
 
+import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.adapter.cli.runtime.DatabaseAdministration;
 import com.blossomer.gtm.adapter.cli.runtime.MigrationState;
+import com.blossomer.gtm.adapter.cli.runtime.SavedDatabase;
+import com.blossomer.gtm.adapter.cli.runtime.StepProgress;
 import com.blossomer.gtm.adapter.persistence.DatabaseVerification;
 import com.blossomer.gtm.adapter.persistence.Migrations;
+import com.blossomer.gtm.adapter.persistence.backup.BackupException;
 import com.blossomer.gtm.bootstrap.embedded.Purpose;
 import com.blossomer.gtm.bootstrap.settings.Settings;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +54,15 @@ final class WiredAdministration implements DatabaseAdministration {
   @Override
   public List<String> verify() {
     return Failures.told(() -> DatabaseVerification.verify(logins.app()));
+  }
+
+  @Override
+  public SavedDatabase backup(OutputStream target, StepProgress progress) throws IOException {
+    try {
+      return Backups.write(logins, target, progress);
+    } catch (BackupException e) {
+      throw CommandFailure.failed(e.getMessage(), e);
+    }
   }
 
   @Override

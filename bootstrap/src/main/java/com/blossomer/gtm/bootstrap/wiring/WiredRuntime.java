@@ -5,12 +5,15 @@ import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.DatabaseAdministration;
 import com.blossomer.gtm.adapter.cli.runtime.InitializedDatabase;
 import com.blossomer.gtm.adapter.cli.runtime.RunningServer;
+import com.blossomer.gtm.adapter.cli.runtime.SavedDatabase;
 import com.blossomer.gtm.adapter.cli.runtime.Session;
 import com.blossomer.gtm.adapter.cli.runtime.SettingInForce;
+import com.blossomer.gtm.adapter.cli.runtime.StepProgress;
 import com.blossomer.gtm.bootstrap.logging.Logging;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.Settings;
 import com.blossomer.gtm.bootstrap.settings.SettingsReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +42,16 @@ public final class WiredRuntime implements CommandRuntime {
   @Override
   public DatabaseAdministration database(Map<String, String> flags) {
     return Failures.told(() -> WiredAdministration.open(settings(flags, Level.ERROR)));
+  }
+
+  @Override
+  public SavedDatabase checkBackup(Path file, StepProgress progress) {
+    return Failures.told(() -> Backups.check(file, progress));
+  }
+
+  @Override
+  public SavedDatabase restore(Map<String, String> flags, Path file, StepProgress progress) {
+    return Failures.told(() -> Backups.restore(settings(flags, Level.ERROR), file, progress));
   }
 
   @Override

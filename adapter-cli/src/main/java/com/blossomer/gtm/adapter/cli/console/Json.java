@@ -19,6 +19,21 @@ final class Json {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return escaped(text.toString());
+  }
+
+  /** Half of a surrogate pair has no bytes in UTF-8; in JSON it has its escape. */
+  private static String escaped(String json) {
+    StringBuilder text = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            point -> {
+              if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                text.append(String.format("\\u%04x", point));
+              } else {
+                text.appendCodePoint(point);
+              }
+            });
     return text.toString();
   }
 

@@ -47,7 +47,7 @@ public final class Printer {
   }
 
   /** Several parts: as JSON all of them, for a person what the function prints. */
-  public void parts(Map<String, ?> parts, Runnable forPerson) {
+  public void parts(Object parts, Runnable forPerson) {
     if (json) {
       json(parts);
     } else {

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.cli.runtime;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,12 @@ public interface CommandRuntime {
 
   /** Opens the database in force for its own administration. */
   DatabaseAdministration database(Map<String, String> flags);
+
+  /** Reads a backup and compares all of it with its checksums; no database is opened. */
+  SavedDatabase checkBackup(Path file, StepProgress progress);
+
+  /** Puts a backup into the database in force, which must be empty: the whole or nothing. */
+  SavedDatabase restore(Map<String, String> flags, Path file, StepProgress progress);
 
   /**
    * Creates the roles of this system in an external PostgreSQL, as far as they are missing.

@@ -1,5 +1,7 @@
 package com.blossomer.gtm.adapter.cli.runtime;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /** The care of one database. */
@@ -17,6 +19,14 @@ public interface DatabaseAdministration extends AutoCloseable {
 
   /** What is wrong with the isolation of users, in words; empty when all is well. */
   List<String> verify();
+
+  /**
+   * Writes everything of all users, as it is at one moment; servers go on meanwhile.
+   *
+   * @param target stays open
+   * @throws IOException when the target takes no more
+   */
+  SavedDatabase backup(OutputStream target, StepProgress progress) throws IOException;
 
   @Override
   void close();

@@ -17,7 +17,7 @@ record ReportView(ImportReport report) {
     printer.parts(members(), () -> printForPerson(printer));
   }
 
-  private void printForPerson(Printer printer) {
+  void printForPerson(Printer printer) {
     printer.line(sentence());
     printer.line("");
     printer.table(List.of("kind", "created", "merged"), entityRows());
@@ -43,15 +43,14 @@ record ReportView(ImportReport report) {
         : "Created " + records + " by the import " + report.importId() + "." + balance;
   }
 
-  private Map<String, Object> members() {
+  /** The members that the API gives. */
+  Map<String, Object> members() {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("importId", report.importId());
     members.put("dryRun", report.dryRun());
     members.put("balanced", report.balanced());
-    Map<String, Object> entities = new LinkedHashMap<>();
-    entityRows().forEach(row -> entities.put(row.get("kind").toString(), counts(row)));
-    members.put("entities", entities);
     members.put("keys", report.keys().stream().map(ReportView::of).toList());
+    members.put("entities", SummaryView.counts(report.entities()));
     members.put("decisions", report.decisions().stream().map(ReportView::of).toList());
     return members;
   }
@@ -67,12 +66,6 @@ record ReportView(ImportReport report) {
     row.put("created", count.created());
     row.put("merged", count.merged());
     return row;
-  }
-
-  private static Map<String, Object> counts(Map<String, Object> row) {
-    Map<String, Object> counts = new LinkedHashMap<>(row);
-    counts.remove("kind");
-    return counts;
   }
 
   private static Map<String, Object> of(KeyBalance balance) {

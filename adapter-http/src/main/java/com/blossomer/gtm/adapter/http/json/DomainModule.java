@@ -41,6 +41,7 @@ final class DomainModule extends SimpleModule {
     writeAs(Word.class, Word::word);
     addKeySerializer(Word.class, keys(Word::word));
     writeAs(Instant.class, DomainModule::time);
+    addSerializer(ExactText.class, new ExactText.Serializer());
     addSerializer(Aggregate.class, new AggregateSerializer());
     addSerializer(RecordTree.class, new RecordTreeSerializer());
   }

@@ -3,8 +3,11 @@ package com.blossomer.gtm.adapter.http.resource;
 import com.blossomer.gtm.adapter.http.auth.Authenticator;
 import com.blossomer.gtm.adapter.http.auth.TokenHolder;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
+import com.blossomer.gtm.adapter.http.error.Problem;
 import com.blossomer.gtm.adapter.http.json.Json;
 import com.blossomer.gtm.adapter.http.json.Uuids;
+import com.blossomer.gtm.adapter.http.server.EventStream;
+import com.blossomer.gtm.adapter.http.server.RequestTrace;
 import com.blossomer.gtm.adapter.http.server.WholeAnswer;
 import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
@@ -33,6 +36,7 @@ public final class Exchange {
   private Answer answer;
   private InputStream file;
   private long fileLength;
+  private boolean isOfEvents;
 
   /**
    * @param caller null on a public route
@@ -199,8 +203,22 @@ public final class Exchange {
     return context;
   }
 
+  /** Begins to answer with events, which are sent at once. */
+  EventStream beginEvents() {
+    isOfEvents = true;
+    return EventStream.begin(context);
+  }
+
+  /** Notes for the log what is answered as an event. */
+  void tell(Problem problem) {
+    RequestTrace.of(context).problem(problem.code());
+  }
+
   /** Sends what was answered. */
   public void send() {
+    if (isOfEvents) {
+      return;
+    }
     answer.send(context, caller == null);
     if (file != null) {
       WholeAnswer.put(context, file, fileLength);

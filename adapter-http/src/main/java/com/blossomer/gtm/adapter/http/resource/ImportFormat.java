@@ -1,45 +1,78 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.json.ExactText;
 import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
+import com.blossomer.gtm.domain.model.transfer.ImportState;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
+import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
+import com.blossomer.gtm.domain.model.transfer.UndoNote;
+import com.blossomer.gtm.domain.model.transfer.UndoReason;
+import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Imports as their owner reads them in JSON. */
 final class ImportFormat {
+
+  private record Key(
+      ExactText key,
+      KeyVerdict verdict,
+      long found,
+      long stored,
+      long merged,
+      long leftover,
+      long quarantined,
+      long ignored) {}
+
+  private record Decided(String code, ExactText key, ExactText path, ExactText detail) {}
 
   private record Report(
       ImportId importId,
       boolean dryRun,
       boolean balanced,
+      List<Key> keys,
       Map<String, EntityCount> entities,
-      List<KeyBalance> keys,
-      List<Decision> decisions) {}
+      List<Decided> decisions) {}
 
   private record Summary(
       ImportId id,
       Instant importedAt,
       String receivedSha256,
       boolean balanced,
-      Map<String, EntityCount> entities) {}
+      Map<String, EntityCount> entities,
+      ImportState state,
+      Instant undoneAt) {}
 
   private record Stored(
-      ImportId id,
+      ImportId importId,
+      boolean dryRun,
+      boolean balanced,
+      List<Key> keys,
+      Map<String, EntityCount> entities,
+      List<Decided> decisions,
       Instant importedAt,
       String receivedSha256,
       String archivedSha256,
-      boolean balanced,
-      Map<String, EntityCount> entities,
-      List<KeyBalance> keys,
-      List<Decision> decisions) {}
+      ImportState state,
+      Instant undoneAt) {}
+
+  private record Note(EntityKind kind, UUID id, String name, UndoReason reason, String detail) {}
+
+  private record Undone(
+      ImportId importId,
+      boolean undone,
+      Map<String, Integer> removed,
+      List<Note> kept,
+      List<Note> forced) {}
 
   private static final EntityCount NONE = new EntityCount(0, 0);
 
@@ -50,9 +83,9 @@ final class ImportFormat {
         report.importId(),
         report.dryRun(),
         report.balanced(),
-        byCollection(report.entities()),
-        report.keys(),
-        report.decisions());
+        keys(report),
+        byCollection(report.entities(), NONE),
+        decisions(report));
   }
 
   static Record shown(ImportSummary summary) {
@@ -61,26 +94,74 @@ final class ImportFormat {
         summary.importedAt(),
         summary.receivedSha256(),
         summary.balanced(),
-        byCollection(summary.entities()));
+        byCollection(summary.entities(), NONE),
+        summary.state(),
+        summary.undoneAt());
   }
 
+  /** The report as it was, and what is kept of the import. */
   static Record shown(StoredReport stored) {
     ImportReport report = stored.report();
     return new Stored(
         report.importId(),
+        report.dryRun(),
+        report.balanced(),
+        keys(report),
+        byCollection(report.entities(), NONE),
+        decisions(report),
         stored.importedAt(),
         stored.receivedSha256(),
         stored.archivedSha256(),
-        report.balanced(),
-        byCollection(report.entities()),
-        report.keys(),
-        report.decisions());
+        stored.state(),
+        stored.undoneAt());
   }
 
-  private static Map<String, EntityCount> byCollection(Map<EntityKind, EntityCount> counts) {
-    Map<String, EntityCount> named = new LinkedHashMap<>();
+  static Record shown(UndoReport report) {
+    return new Undone(
+        report.importId(),
+        report.isUndone(),
+        byCollection(report.removed(), 0),
+        report.kept().stream().map(ImportFormat::shown).toList(),
+        report.forced().stream().map(ImportFormat::shown).toList());
+  }
+
+  private static Note shown(UndoNote note) {
+    return new Note(
+        note.id().kind(), note.id().value(), note.name(), note.reason(), note.reason().sentence());
+  }
+
+  private static List<Key> keys(ImportReport report) {
+    return report.keys().stream().map(ImportFormat::shown).toList();
+  }
+
+  private static Key shown(KeyBalance key) {
+    return new Key(
+        new ExactText(key.key()),
+        key.verdict(),
+        key.found(),
+        key.stored(),
+        key.merged(),
+        key.leftover(),
+        key.quarantined(),
+        key.ignored());
+  }
+
+  private static List<Decided> decisions(ImportReport report) {
+    return report.decisions().stream().map(ImportFormat::shown).toList();
+  }
+
+  private static Decided shown(Decision decision) {
+    return new Decided(
+        decision.code(),
+        new ExactText(decision.key()),
+        new ExactText(decision.path()),
+        new ExactText(decision.detail()));
+  }
+
+  private static <T> Map<String, T> byCollection(Map<EntityKind, T> counts, T none) {
+    Map<String, T> named = new LinkedHashMap<>();
     for (EntityKind kind : EntityKind.values()) {
-      named.put(kind.collection(), counts.getOrDefault(kind, NONE));
+      named.put(kind.collection(), counts.getOrDefault(kind, none));
     }
     return named;
   }

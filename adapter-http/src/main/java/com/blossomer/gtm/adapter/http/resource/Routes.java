@@ -45,6 +45,7 @@ public final class Routes {
     routes.addAll(new UserHandler(useCases.users(), paging).routes());
     routes.addAll(new AuditHandler(useCases.audit(), paging).routes());
     routes.addAll(new ImportHandler(useCases.imports(), paging).routes());
+    routes.addAll(new LeftoverHandler(useCases.imports(), paging).routes());
     routes.addAll(new ExportHandler(useCases.exports()).routes());
     routes.addAll(new HealthHandler(ready).routes());
     routes.addAll(new MetricsHandler(useCases.users(), meters).routes());
@@ -84,7 +85,8 @@ public final class Routes {
   /** The largest body, in bytes, of a request to a path; whatever is no route takes the usual. */
   public int maxBytes(String method, String path) {
     return large.stream()
-        .filter(route -> route.method().equals(method) && route.path().equals(path))
+        .filter(route -> route.method().equals(method))
+        .filter(route -> new PathTemplate(route.path()).match(path).isPresent())
         .mapToInt(Route::maxBytes)
         .findFirst()
         .orElse(BodyReader.MAX_BYTES);

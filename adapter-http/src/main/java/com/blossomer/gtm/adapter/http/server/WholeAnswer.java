@@ -24,6 +24,8 @@ public final class WholeAnswer extends Response.Wrapper {
 
   private static final int PIECE_BYTES = 64 * 1024;
 
+  private static final String ITSELF = "blossomer.response";
+
   private record Body(byte[] bytes, boolean isShared) {}
 
   private record File(InputStream stream, long length) {}
@@ -33,6 +35,17 @@ public final class WholeAnswer extends Response.Wrapper {
   WholeAnswer(Request request, Response response, ConnectionWatch watch) {
     super(request, response);
     this.watch = watch;
+    request.setAttribute(ITSELF, this);
+  }
+
+  /** The answer to a request that the server has let through. */
+  static WholeAnswer of(Context context) {
+    return context.attribute(ITSELF);
+  }
+
+  /** Makes events the body of the answer. */
+  static void put(Context context, EventStream events) {
+    context.attribute(ATTRIBUTE, events);
   }
 
   /**
@@ -51,6 +64,15 @@ public final class WholeAnswer extends Response.Wrapper {
 
   @Override
   public void write(boolean last, ByteBuffer content, Callback callback) {
+    if (getRequest().getAttribute(ATTRIBUTE) instanceof EventStream events) {
+      // whatever else somebody would write has no place among the events
+      if (last) {
+        events.end(callback);
+      } else {
+        callback.succeeded();
+      }
+      return;
+    }
     Object answer =
         last && BufferUtil.isEmpty(content) ? getRequest().getAttribute(ATTRIBUTE) : null;
     if (answer instanceof File file) {
@@ -66,6 +88,17 @@ public final class WholeAnswer extends Response.Wrapper {
       }
       super.write(last, content, callback);
     }
+  }
+
+  /** Sends a part at once. */
+  void writePart(ByteBuffer content, Callback callback) {
+    super.write(false, content, callback);
+  }
+
+  /** Sends the last part. */
+  void writeLast(byte[] content, Callback callback) {
+    watch.answer(getRequest(), content.length, content.length);
+    super.write(true, ByteBuffer.wrap(content), callback);
   }
 
   private void write(File file, Callback callback) {

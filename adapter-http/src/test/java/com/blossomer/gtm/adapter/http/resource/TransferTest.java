@@ -53,13 +53,13 @@ class TransferTest {
     assertThat(again.header("Location")).isEqualTo(imported.header("Location"));
 
     Answer stored = ada.get(imported.header("Location"));
-    assertThat(stored.json().path("id")).isEqualTo(imported.json().path("importId"));
+    assertThat(stored.json().path("importId")).isEqualTo(imported.json().path("importId"));
     for (String member : new String[] {"entities", "keys", "decisions"}) {
       assertThat(stored.json().path(member)).isEqualTo(imported.json().path(member));
     }
     Answer list = ada.get("/api/imports");
     assertThat(list.json().path("items")).hasSize(1);
-    assertThat(list.json().at("/items/0/id")).isEqualTo(stored.json().path("id"));
+    assertThat(list.json().at("/items/0/id")).isEqualTo(stored.json().path("importId"));
     assertThat(list.json().at("/items/0/entities/targetPersonas/created").asInt()).isEqualTo(5);
   }
 

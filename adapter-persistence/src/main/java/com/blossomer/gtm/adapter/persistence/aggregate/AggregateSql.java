@@ -165,6 +165,15 @@ final class AggregateSql<A extends Aggregate, P> {
         uuid(owner));
   }
 
+  /** Deletes records below which nothing is left. */
+  void deleteAll(SqlText text, UUID owner, List<UUID> ids, Instant now) {
+    ChangeRecord.deleted(text, table, owner, ids, now);
+    text.update(
+        "delete from %s where id = any (?) and user_id = ?".formatted(table.name()),
+        uuids(ids),
+        uuid(owner));
+  }
+
   private String insertText() {
     List<RootColumn<A>> columns = table.columns();
     String names = columns.stream().map(RootColumn::name).collect(joining(", "));

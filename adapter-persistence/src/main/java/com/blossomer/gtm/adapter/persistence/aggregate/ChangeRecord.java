@@ -57,6 +57,23 @@ final class ChangeRecord {
         uuid(id));
   }
 
+  /** Before the delete of exactly these. */
+  static void deleted(
+      SqlText text, AggregateTable<?, ?> table, UUID owner, List<UUID> ids, Instant now) {
+    text.update(
+        INSERT.formatted(
+            table.kind(),
+            "deleted",
+            "d.version",
+            "null",
+            "?::timestamptz",
+            table.name(),
+            "d.id = any (?)"),
+        time(now),
+        uuid(owner),
+        uuids(ids));
+  }
+
   /** Before the delete, which takes everything below along. */
   static void deleted(SqlText text, AggregateTable<?, ?> table, UUID owner, UUID id, Instant now) {
     deleted(text, new Descendants(table.kind(), table.name(), "d.id = ?"), owner, id, now);

@@ -12,6 +12,8 @@ import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.RecordId;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
+import com.blossomer.gtm.domain.model.tree.RecordOutline;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.tree.TreeOutline;
 import com.blossomer.gtm.domain.model.tree.TreeSurroundings;
@@ -20,12 +22,20 @@ import com.blossomer.gtm.domain.port.out.TreeRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Keeps records with everything below them in PostgreSQL. */
 public final class JdbiTreeRepository implements TreeRepository {
+
+  private static final List<EntityKind> CHILDREN_FIRST =
+      List.of(
+          EntityKind.CAMPAIGN,
+          EntityKind.TARGET_PERSONA,
+          EntityKind.TARGET_ACCOUNT,
+          EntityKind.COMPANY);
 
   private final Session session;
 
@@ -92,6 +102,26 @@ public final class JdbiTreeRepository implements TreeRepository {
         });
   }
 
+  @Override
+  public List<RecordOutline> hold(Access access, Set<RecordId> ids) {
+    SqlText text = SqlText.named("tree.hold");
+    HeldRecords held = HeldRecords.of(text, access.userId().value(), ids);
+    return held.outlines(session.run(access, text));
+  }
+
+  /** Children first, so that no record takes another one along unrecorded. */
+  @Override
+  public void deleteAll(Access access, Set<RecordId> ids, Instant now) {
+    SqlText text = SqlText.named("tree.deleteAll");
+    for (EntityKind kind : CHILDREN_FIRST) {
+      List<UUID> ofKind = HeldRecords.ids(ids, kind);
+      if (!ofKind.isEmpty()) {
+        sql(kind).deleteAll(text, access.userId().value(), ofKind, now);
+      }
+    }
+    session.run(access, text);
+  }
+
   private static SqlText insertion(UUID owner, RecordTree<?> tree) {
     SqlText text = SqlText.named("tree.insert");
     insert(text, owner, JdbiCompanyRepository.SQL, Company.class, tree);
@@ -111,7 +141,11 @@ public final class JdbiTreeRepository implements TreeRepository {
   }
 
   private static AggregateSql<?, ?> sql(RecordId id) {
-    return switch (id.kind()) {
+    return sql(id.kind());
+  }
+
+  private static AggregateSql<?, ?> sql(EntityKind kind) {
+    return switch (kind) {
       case COMPANY -> JdbiCompanyRepository.SQL;
       case TARGET_ACCOUNT -> JdbiTargetAccountRepository.SQL;
       case TARGET_PERSONA -> JdbiTargetPersonaRepository.SQL;

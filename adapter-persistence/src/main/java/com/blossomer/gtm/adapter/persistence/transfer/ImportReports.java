@@ -38,19 +38,22 @@ import org.jdbi.v3.core.argument.Argument;
 final class ImportReports {
 
   /** An import without its lists. */
-  private record Head(Instant importedAt, String received, String archived) {
+  private record Head(Instant importedAt, String received, String archived, Instant undoneAt) {
 
     static Head of(ResultSet row) throws SQLException {
       return new Head(
-          row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2), row.getString(3));
+          row.getObject(1, OffsetDateTime.class).toInstant(),
+          row.getString(2),
+          row.getString(3),
+          ImportRows.time(row, "undone_at"));
     }
   }
 
   private static final String PAGE =
       """
-      select i.id, i.imported_at, i.received_sha256, i.balanced, c.kind, c.created, c.merged
+      select i.id, i.imported_at, i.received_sha256, i.undone_at, i.balanced, c.kind, c.created, c.merged
       from (
-        select r.id, r.user_id, r.imported_at, r.received_sha256,
+        select r.id, r.user_id, r.imported_at, r.received_sha256, r.undone_at,
           not exists (
             select 1 from import_keys k
             where k.user_id = r.user_id and k.import_id = r.id
@@ -102,7 +105,7 @@ final class ImportReports {
     Slot<Optional<Head>> head =
         text.query(
             """
-            select imported_at, received_sha256, archived_sha256
+            select imported_at, received_sha256, archived_sha256, undone_at
             from imports where user_id = ? and id = ?""",
             rows -> rows.next() ? Optional.of(Head.of(rows)) : Optional.empty(),
             uuid(owner),
@@ -123,7 +126,7 @@ final class ImportReports {
                           .collect(Collectors.toMap(KindCount::kind, KindCount::count)),
                       results.get(decisions));
               return new StoredReport(
-                  report, found.importedAt(), found.received(), found.archived());
+                  report, found.importedAt(), found.received(), found.archived(), found.undoneAt());
             });
   }
 
@@ -146,7 +149,8 @@ final class ImportReports {
               rows.getObject("imported_at", OffsetDateTime.class).toInstant(),
               rows.getString("received_sha256"),
               rows.getBoolean("balanced"),
-              counts));
+              counts,
+              ImportRows.time(rows, "undone_at")));
     }
     return summaries;
   }

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.persistence.transfer;
 
+import com.blossomer.gtm.domain.model.shared.Version;
 import com.blossomer.gtm.domain.model.shared.Word;
 import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
@@ -11,6 +12,8 @@ import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** Reads the parts of imports from rows. */
@@ -43,8 +46,12 @@ final class ImportRows {
   }
 
   static ImportedEntity entity(ResultSet row) throws SQLException {
+    String version = row.getString("version");
     return new ImportedEntity(
-        kind(row), row.getString("content_hash"), row.getObject("entity_id", UUID.class));
+        kind(row),
+        row.getString("content_hash"),
+        row.getObject("entity_id", UUID.class),
+        version == null ? null : Version.parse(version).orElseThrow());
   }
 
   static Leftover leftover(ResultSet row) throws SQLException {
@@ -62,6 +69,12 @@ final class ImportRows {
         row.getString("path"),
         Wtf8.decode(row.getBytes("content")),
         row.getString("reason"));
+  }
+
+  /** A time that may be missing. */
+  static Instant time(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
   }
 
   static EntityKind kind(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.persistence.transfer;
 
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.bytes;
+import static com.blossomer.gtm.adapter.persistence.session.Parameters.number;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.text;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.time;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.uuid;
@@ -10,8 +11,10 @@ import com.blossomer.gtm.adapter.persistence.session.Session;
 import com.blossomer.gtm.adapter.persistence.session.SqlText;
 import com.blossomer.gtm.adapter.persistence.session.SqlText.Slot;
 import com.blossomer.gtm.adapter.persistence.transfer.ImportTable.ImportColumn;
+import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
+import com.blossomer.gtm.domain.model.shared.RecordId;
 import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
@@ -20,6 +23,8 @@ import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
+import com.blossomer.gtm.domain.model.transfer.Kept;
+import com.blossomer.gtm.domain.model.transfer.KeptFilter;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
@@ -35,6 +40,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -46,7 +52,12 @@ public final class JdbiImportArchive implements ImportArchive {
 
   /** An import without its lists. */
   private record Head(
-      UUID id, Instant importedAt, String received, String archived, byte[] archive) {}
+      UUID id,
+      Instant importedAt,
+      String received,
+      String archived,
+      byte[] archive,
+      Instant undoneAt) {}
 
   static final ImportTable<KeyBalance> KEYS =
       new ImportTable<>(
@@ -87,7 +98,8 @@ public final class JdbiImportArchive implements ImportArchive {
           List.of(
               new ImportColumn<>("kind", "text", entity -> entity.kind().word()),
               new ImportColumn<>("content_hash", "text", ImportedEntity::contentHash),
-              new ImportColumn<>("entity_id", "uuid", ImportedEntity::entityId)),
+              new ImportColumn<>("entity_id", "uuid", ImportedEntity::entityId),
+              new ImportColumn<>("version", "text", ImportedEntity::version)),
           ImportRows::entity);
 
   private static final ImportTable<Leftover> LEFTOVERS =
@@ -113,10 +125,14 @@ public final class JdbiImportArchive implements ImportArchive {
 
   private final Session session;
   private final ImportReports reports;
+  private final KeptPages pages;
+  private final ImportRemoval removal;
 
   public JdbiImportArchive(Session session) {
     this.session = session;
     this.reports = new ImportReports(session);
+    this.pages = new KeptPages(session);
+    this.removal = new ImportRemoval(session);
   }
 
   @Override
@@ -127,13 +143,15 @@ public final class JdbiImportArchive implements ImportArchive {
     SqlText text = SqlText.named("import.insert");
     text.update(
         """
-        insert into imports (id, user_id, imported_at, received_sha256, archived_sha256, archive)
-        select ?, u.id, ?::timestamptz, ?, ?, ? from users u where u.id = ?""",
+        insert into imports
+          (id, user_id, imported_at, received_sha256, archived_sha256, archive, undone_at)
+        select ?, u.id, ?::timestamptz, ?, ?, ?, ?::timestamptz from users u where u.id = ?""",
         uuid(id),
         time(record.importedAt()),
         text(record.receivedSha256()),
         text(record.archivedSha256()),
         bytes(record.archive()),
+        time(record.undoneAt()),
         uuid(owner));
     KEYS.insert(text, owner, id, report.keys());
     COUNTS.insert(
@@ -157,7 +175,7 @@ public final class JdbiImportArchive implements ImportArchive {
     Slot<List<Head>> heads =
         text.query(
             """
-            select id, imported_at, received_sha256, archived_sha256, archive
+            select id, imported_at, received_sha256, archived_sha256, archive, undone_at
             from imports where user_id = ? order by imported_at, id""",
             JdbiImportArchive::heads,
             uuid(owner));
@@ -189,7 +207,8 @@ public final class JdbiImportArchive implements ImportArchive {
                   head.archive(),
                   of(results.get(entities), head),
                   of(results.get(leftovers), head),
-                  of(results.get(quarantine), head));
+                  of(results.get(quarantine), head),
+                  head.undoneAt());
             })
         .toList();
   }
@@ -222,14 +241,64 @@ public final class JdbiImportArchive implements ImportArchive {
   @Override
   public List<ImportedEntity> importedEntities(Access access) {
     if (!access.isReadOnly()) {
-      SqlText lock = SqlText.named("import.lock");
-      lock.query(
-          "select pg_advisory_xact_lock(hashtextextended('import of ' || ?, 0))",
-          ResultSet::next,
-          text(access.userId().toString()));
-      session.run(access, lock);
+      lock(access);
     }
     return all(access, ENTITIES);
+  }
+
+  @Override
+  public void lock(Access access) {
+    SqlText lock = SqlText.named("import.lock");
+    lock.query(
+        "select pg_advisory_xact_lock(hashtextextended('import of ' || ?, 0))",
+        ResultSet::next,
+        text(access.userId().toString()));
+    session.run(access, lock);
+  }
+
+  @Override
+  public List<ImportedEntity> importedEntities(Access access, ImportId id) {
+    SqlText text = SqlText.named("import.entities");
+    Slot<List<ImportedEntity>> entities =
+        ENTITIES.select(text, access.userId().value(), id.value());
+    return session.run(access, text).get(entities);
+  }
+
+  @Override
+  public Set<RecordId> deletedSince(Access access) {
+    return removal.deletedSince(access);
+  }
+
+  @Override
+  public void undo(Access access, ImportId id, Set<RecordId> kept, Instant now) {
+    removal.undo(access, id, kept, now);
+  }
+
+  @Override
+  public byte[] archivePart(Access access, ImportId id, int from, int length) {
+    SqlText text = SqlText.named("import.archive");
+    Slot<Optional<byte[]>> part =
+        text.query(
+            "select substring(archive from ? for ?) from imports where user_id = ? and id = ?",
+            rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty(),
+            number(from + 1),
+            number(length),
+            uuid(access.userId().value()),
+            uuid(id.value()));
+    return session
+        .run(access, text)
+        .get(part)
+        .orElseThrow(() -> new NotFound("There is no such import."));
+  }
+
+  @Override
+  public Page<Kept<Leftover>> leftovers(Access access, KeptFilter filter, PageRequest page) {
+    return pages.leftovers(access, filter, page);
+  }
+
+  @Override
+  public Page<Kept<Quarantined>> quarantine(Access access, KeptFilter filter, PageRequest page) {
+    return pages.quarantine(access, filter, page);
   }
 
   @Override
@@ -263,7 +332,8 @@ public final class JdbiImportArchive implements ImportArchive {
               rows.getObject(2, OffsetDateTime.class).toInstant(),
               rows.getString(3),
               rows.getString(4),
-              rows.getBytes(5)));
+              rows.getBytes(5),
+              ImportRows.time(rows, "undone_at")));
     }
     return heads;
   }

@@ -20,7 +20,8 @@ public final class Verifier {
         return List.of("The database has no schema yet; run `blossomer db migrate` first.");
       }
       collect(statement, CurrentRoleRule.SQL, violations);
-      List<List<String>> rules = List.of(TableRules.ALL, AccessRules.ALL, AdministrationRules.ALL);
+      List<List<String>> rules =
+          List.of(TableRules.ALL, AccessRules.ALL, AdministrationRules.ALL, BackupRules.ALL);
       for (String rule : rules.stream().flatMap(List::stream).toList()) {
         collect(statement, rule, violations);
       }

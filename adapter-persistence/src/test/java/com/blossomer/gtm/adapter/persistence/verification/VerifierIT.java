@@ -58,6 +58,12 @@ class VerifierIT {
           grant update (detail) on audit_log to blossomer_admin                       | Role blossomer_admin may update column detail of table audit_log
           grant truncate on audit_log to blossomer_admin                              | Role blossomer_admin may truncate on table audit_log
           create policy peek on account_keywords for select to blossomer_admin using (true) | Policy peek of table account_keywords is for a role
+          drop policy backup on account_keywords                                      | Table account_keywords does not have the policy of backups
+          drop policy backup on audit_log                                             | Table audit_log does not have the policy of backups
+          alter policy backup on companies using (true)                               | Table companies does not have the policy of backups
+          alter policy backup on companies to blossomer_owner, blossomer_app          | Table companies does not have the policy of backups
+          alter policy backup on users to public                                      | Table users does not have the policy of backups
+          drop policy backup on companies; create policy backup on companies to blossomer_owner using (current_setting('app.purpose', true) = 'backup') | Table companies does not have the policy of backups
           create policy administration on sessions for select to blossomer_admin using (true) | Policy administration of table sessions is for a role
           alter policy administration on companies to blossomer_admin, blossomer_app  | Table companies does not have the policy of administration
           alter policy administration on campaigns using (false)                      | Table campaigns does not have the policy of administration

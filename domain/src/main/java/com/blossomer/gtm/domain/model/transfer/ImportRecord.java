@@ -12,6 +12,7 @@ import java.util.List;
  * @param archive the bytes with the values of secrets blanked, compressed with gzip
  * @param archivedSha256 of the bytes in the archive before compression, in hexadecimal
  * @param entities what the import created, for the recognition of a second import
+ * @param undoneAt when it was taken back but for some records; null when it was not
  */
 public record ImportRecord(
     ImportReport report,
@@ -21,7 +22,8 @@ public record ImportRecord(
     byte[] archive,
     List<ImportedEntity> entities,
     List<Leftover> leftovers,
-    List<Quarantined> quarantine) {
+    List<Quarantined> quarantine,
+    Instant undoneAt) {
 
   public ImportRecord {
     requireNonNull(report, "report");
@@ -32,5 +34,27 @@ public record ImportRecord(
     entities = List.copyOf(entities);
     leftovers = List.copyOf(leftovers);
     quarantine = List.copyOf(quarantine);
+  }
+
+  /** An import of which nothing was taken back. */
+  public ImportRecord(
+      ImportReport report,
+      Instant importedAt,
+      String receivedSha256,
+      String archivedSha256,
+      byte[] archive,
+      List<ImportedEntity> entities,
+      List<Leftover> leftovers,
+      List<Quarantined> quarantine) {
+    this(
+        report,
+        importedAt,
+        receivedSha256,
+        archivedSha256,
+        archive,
+        entities,
+        leftovers,
+        quarantine,
+        null);
   }
 }

@@ -11,6 +11,8 @@ public enum AuditAction implements Word {
   USER_DELETED("user.deleted"),
   /** The operator acted in the place of a user, by a command about that user's own data. */
   USER_ACTED_FOR("user.acted_for"),
+  /** An administrator imported a dump for a user, or only planned to. */
+  USER_IMPORTED_FOR("user.imported_for"),
   /** Somebody without the right tried to administer; at most once a minute for each actor. */
   ADMINISTRATION_REFUSED("administration.refused");
 

@@ -5,12 +5,15 @@ import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.error.StaleVersion;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.RecordId;
+import com.blossomer.gtm.domain.model.tree.RecordOutline;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.tree.TreeOutline;
 import com.blossomer.gtm.domain.model.tree.TreeSurroundings;
 import com.blossomer.gtm.domain.model.user.Access;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -48,4 +51,17 @@ public interface TreeRepository {
       ExpectedVersion expected,
       Instant now,
       Function<RecordTree<?>, T> keep);
+
+  /**
+   * Those of the records that are there, with everything below them, parents first. Until the
+   * transaction ends none of them changes, goes away, or gets anything below it.
+   */
+  List<RecordOutline> hold(Access access, Set<RecordId> ids);
+
+  /**
+   * Deletes records that are held.
+   *
+   * @param ids with those of everything below them
+   */
+  void deleteAll(Access access, Set<RecordId> ids, Instant now);
 }

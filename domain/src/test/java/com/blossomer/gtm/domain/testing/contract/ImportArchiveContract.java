@@ -4,9 +4,16 @@ import static com.blossomer.gtm.domain.testing.TestRecords.CREATED;
 import static com.blossomer.gtm.domain.testing.TestRecords.LATER;
 import static com.blossomer.gtm.domain.testing.TestUsers.reading;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.blossomer.gtm.domain.error.NotFound;
+import com.blossomer.gtm.domain.model.campaign.CampaignId;
+import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.shared.Page;
+import com.blossomer.gtm.domain.model.shared.PageKey;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
+import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
+import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
 import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
@@ -15,6 +22,8 @@ import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
+import com.blossomer.gtm.domain.model.transfer.Kept;
+import com.blossomer.gtm.domain.model.transfer.KeptFilter;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
@@ -23,10 +32,13 @@ import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
 import com.blossomer.gtm.domain.testing.RepositoryFixture;
+import com.blossomer.gtm.domain.testing.TestData;
 import com.blossomer.gtm.domain.testing.TestRecords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +100,7 @@ public abstract class ImportArchiveContract {
     assertThat(imports.find(reading(user), record.report().importId()))
         .contains(
             new StoredReport(
-                record.report(), CREATED, record.receivedSha256(), record.archivedSha256()));
+                record.report(), CREATED, record.receivedSha256(), record.archivedSha256(), null));
     assertThat(imports.find(reading(user), newImportId())).isEmpty();
     assertThat(imports.find(reading(fixture().newUser()), record.report().importId())).isEmpty();
   }
@@ -143,6 +155,240 @@ public abstract class ImportArchiveContract {
   }
 
   @Test
+  void tellsWhatOneImportCreated() {
+    ImportRecord first = fullRecord("a", CREATED);
+    imports.save(user, first);
+    imports.save(user, fullRecord("b", LATER));
+
+    assertThat(imports.importedEntities(reading(user), first.report().importId()))
+        .containsExactlyElementsOf(first.entities());
+    assertThat(imports.importedEntities(reading(fixture().newUser()), first.report().importId()))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsWhichRecordsAreGone() {
+    Company company = TestRecords.company(TestData.minimalCompany().build());
+    fixture().repositories().companies().createAll(user, List.of(company));
+    UUID gone = TestRecords.newId();
+    imports.save(
+        user,
+        withEntities(
+            new ImportedEntity(EntityKind.COMPANY, sha("1"), company.uuid()),
+            new ImportedEntity(EntityKind.CAMPAIGN, sha("2"), company.uuid()),
+            new ImportedEntity(EntityKind.TARGET_ACCOUNT, sha("3"), gone),
+            new ImportedEntity(EntityKind.TARGET_PERSONA, sha("4"), gone)));
+
+    assertThat(imports.deletedSince(reading(user)))
+        .containsExactlyInAnyOrder(
+            new CampaignId(company.uuid()), new TargetAccountId(gone), new TargetPersonaId(gone));
+    assertThat(imports.deletedSince(reading(fixture().newUser()))).isEmpty();
+  }
+
+  @Test
+  void forgetsAnImportOfWhichNothingIsKept() {
+    ImportRecord first = fullRecord("a", CREATED);
+    ImportRecord second = fullRecord("b", LATER);
+    imports.save(user, first);
+    imports.save(user, second);
+
+    imports.undo(user, first.report().importId(), Set.of(), LATER);
+
+    assertThat(imports.list(reading(user)))
+        .usingRecursiveFieldByFieldElementComparator()
+        .containsExactly(second);
+    assertThat(imports.leftovers(reading(user))).hasSameSizeAs(second.leftovers());
+    assertThat(imports.importedEntities(reading(user))).hasSameSizeAs(second.entities());
+  }
+
+  @Test
+  void keepsOfAnImportWhatBelongsToKeptRecords() {
+    ImportRecord record = fullRecord("a", CREATED);
+    ImportedEntity kept = record.entities().get(1);
+    imports.save(user, record);
+
+    imports.undo(user, record.report().importId(), Set.of(kept.id()), LATER);
+
+    ImportRecord rest = imports.list(reading(user)).get(0);
+    assertThat(rest.entities()).containsExactly(kept);
+    assertThat(rest.leftovers()).containsExactlyElementsOf(record.leftovers().subList(0, 2));
+    assertThat(rest.quarantine()).isEmpty();
+    assertThat(rest.archive()).isEqualTo(record.archive());
+    assertThat(rest.report()).isEqualTo(record.report());
+    assertThat(rest.undoneAt()).isEqualTo(LATER);
+    assertThat(imports.find(reading(user), record.report().importId()).orElseThrow().undoneAt())
+        .isEqualTo(LATER);
+    assertThat(imports.list(reading(user), PageRequest.first()).items().get(0).undoneAt())
+        .isEqualTo(LATER);
+  }
+
+  @Test
+  void leavesTheImportsOfOthersAlone() {
+    ImportRecord record = fullRecord("a", CREATED);
+    imports.save(user, record);
+
+    imports.undo(fixture().newUser(), record.report().importId(), Set.of(), LATER);
+
+    assertThat(imports.list(reading(user))).hasSize(1);
+  }
+
+  @Test
+  void givesTheArchiveInParts() {
+    ImportRecord record = fullRecord("a", CREATED);
+    ImportId id = record.report().importId();
+    imports.save(user, record);
+
+    assertThat(imports.archivePart(reading(user), id, 0, 2)).containsExactly(31, -117);
+    assertThat(imports.archivePart(reading(user), id, 2, 10)).containsExactly(0, -1, 127);
+    assertThat(imports.archivePart(reading(user), id, 5, 10)).isEmpty();
+    assertThatThrownBy(() -> imports.archivePart(reading(fixture().newUser()), id, 0, 2))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> imports.archivePart(reading(user), newImportId(), 0, 2))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void givesPagesOfLeftoversAndQuarantine() {
+    ImportRecord second = fullRecord("b", LATER);
+    ImportRecord first = fullRecord("a", CREATED);
+    imports.save(user, second);
+    imports.save(user, first);
+
+    Page<Kept<Leftover>> page = imports.leftovers(reading(user), KeptFilter.ALL, pageOf(4, null));
+    Page<Kept<Leftover>> rest =
+        imports.leftovers(reading(user), KeptFilter.ALL, pageOf(4, page.nextKey()));
+
+    assertThat(page.items()).hasSize(4);
+    assertThat(page.items().get(2))
+        .isEqualTo(new Kept<>(first.report().importId(), CREATED, 2, first.leftovers().get(2)));
+    assertThat(page.items().get(3).part()).isEqualTo(second.leftovers().get(0));
+    assertThat(rest.items())
+        .extracting(Kept::part)
+        .containsExactlyElementsOf(second.leftovers().subList(1, 3));
+    assertThat(rest.next()).isEmpty();
+    Page<Kept<Quarantined>> quarantine =
+        imports.quarantine(reading(user), KeptFilter.ALL, pageOf(3, null));
+    assertThat(quarantine.items())
+        .extracting(Kept::part)
+        .containsExactly(
+            first.quarantine().get(0), first.quarantine().get(1), second.quarantine().get(0));
+    assertThat(
+            imports
+                .quarantine(reading(user), KeptFilter.ALL, pageOf(3, quarantine.nextKey()))
+                .items())
+        .hasSize(1);
+  }
+
+  @Test
+  void findsLeftoversByWhereTheyWere() {
+    ImportRecord record = fullRecord("a", CREATED);
+    ImportId id = record.report().importId();
+    imports.save(user, record);
+    imports.save(user, fullRecord("b", LATER));
+    UUID entity = record.leftovers().get(0).entityId();
+
+    assertThat(positions(new KeptFilter(id, null, null, null, null))).containsExactly(0, 1, 2);
+    assertThat(positions(new KeptFilter(id, "other", null, null, null))).containsExactly(2);
+    assertThat(positions(new KeptFilter(id, null, EntityKind.TARGET_ACCOUNT, null, null)))
+        .containsExactly(0, 1);
+    assertThat(positions(new KeptFilter(id, null, EntityKind.COMPANY, null, null))).isEmpty();
+    assertThat(positions(new KeptFilter(null, null, null, entity, null))).containsExactly(0, 1);
+    assertThat(positions(new KeptFilter(newImportId(), null, null, null, null))).isEmpty();
+    assertThat(
+            imports
+                .leftovers(reading(fixture().newUser()), KeptFilter.ALL, PageRequest.first())
+                .items())
+        .isEmpty();
+  }
+
+  @Test
+  void findsLeftoversAndQuarantineByWhatTheySay() {
+    ImportRecord record = fullRecord("a", CREATED);
+    imports.save(user, record);
+
+    assertThat(positions(saying("/0/Z"))).containsExactly(0);
+    assertThat(positions(saying("{ \"A\""))).containsExactly(0);
+    assertThat(positions(saying("%"))).isEmpty();
+    assertThat(positions(saying("HALF A"))).containsExactly(2);
+    assertThat(positions(saying("🌱"))).containsExactly(2);
+    assertThat(positions(saying("pair \ufffd, "))).containsExactly(2);
+    assertThat(positions(saying("nul \ufffd,"))).containsExactly(2);
+    assertThat(imports.quarantine(reading(user), saying("{CUT"), PageRequest.first()).items())
+        .extracting(Kept::position)
+        .containsExactly(1);
+    assertThat(
+            imports
+                .quarantine(
+                    reading(user),
+                    new KeptFilter(null, "target_accounts", null, null, null),
+                    PageRequest.first())
+                .items())
+        .extracting(Kept::position)
+        .containsExactly(0);
+  }
+
+  @Test
+  void endsAPageBeforeItBecomesTooLarge() {
+    String large = '"' + "x".repeat((int) Page.MAX_SIZE) + '"';
+    String small = "1";
+    imports.save(
+        user,
+        withLeftovers(
+            new Leftover(null, null, "a", "/0", large),
+            new Leftover(null, null, "a", "/1", small),
+            new Leftover(null, null, "a", "/2", small)));
+
+    Page<Kept<Leftover>> first =
+        imports.leftovers(reading(user), KeptFilter.ALL, PageRequest.first());
+    Page<Kept<Leftover>> second =
+        imports.leftovers(reading(user), KeptFilter.ALL, pageOf(50, first.nextKey()));
+
+    assertThat(first.items()).extracting(kept -> kept.part().path()).containsExactly("/0");
+    assertThat(second.items()).extracting(kept -> kept.part().path()).containsExactly("/1", "/2");
+    assertThat(second.next()).isEmpty();
+  }
+
+  private List<Integer> positions(KeptFilter filter) {
+    return imports.leftovers(reading(user), filter, PageRequest.first()).items().stream()
+        .map(Kept::position)
+        .toList();
+  }
+
+  private static KeptFilter saying(String text) {
+    return new KeptFilter(null, null, null, null, text);
+  }
+
+  private static PageRequest pageOf(int limit, PageKey after) {
+    return new PageRequest(limit, after);
+  }
+
+  private static ImportRecord withEntities(ImportedEntity... entities) {
+    ImportRecord record = emptyRecord(CREATED);
+    return new ImportRecord(
+        record.report(),
+        CREATED,
+        record.receivedSha256(),
+        record.archivedSha256(),
+        record.archive(),
+        List.of(entities),
+        List.of(),
+        List.of());
+  }
+
+  private static ImportRecord withLeftovers(Leftover... leftovers) {
+    ImportRecord record = emptyRecord(CREATED);
+    return new ImportRecord(
+        record.report(),
+        CREATED,
+        record.receivedSha256(),
+        record.archivedSha256(),
+        record.archive(),
+        List.of(),
+        List.of(leftovers),
+        List.of());
+  }
+
+  @Test
   void hidesTheImportsOfOthers() {
     Access other = fixture().newUser();
     imports.save(other, fullRecord("a", CREATED));
@@ -152,6 +398,10 @@ public abstract class ImportArchiveContract {
     assertThat(imports.importedEntities(reading(user))).isEmpty();
     assertThat(imports.leftovers(reading(user))).isEmpty();
     assertThat(imports.quarantine(reading(user))).isEmpty();
+    assertThat(imports.leftovers(reading(user), KeptFilter.ALL, PageRequest.first()).items())
+        .isEmpty();
+    assertThat(imports.quarantine(reading(user), KeptFilter.ALL, PageRequest.first()).items())
+        .isEmpty();
   }
 
   @Test
@@ -172,7 +422,8 @@ public abstract class ImportArchiveContract {
         record.importedAt(),
         record.receivedSha256(),
         record.report().balanced(),
-        record.report().entities());
+        record.report().entities(),
+        record.undoneAt());
   }
 
   private static ImportRecord emptyRecord(Instant importedAt) {
@@ -206,7 +457,8 @@ public abstract class ImportArchiveContract {
         new byte[] {31, -117, 0, -1, 127},
         List.of(
             new ImportedEntity(EntityKind.COMPANY, sha(digit + 1), TestRecords.newId()),
-            new ImportedEntity(EntityKind.TARGET_ACCOUNT, sha(digit + 2), entity)),
+            new ImportedEntity(
+                EntityKind.TARGET_ACCOUNT, sha(digit + 2), entity, TestRecords.first())),
         List.of(
             new Leftover(
                 EntityKind.TARGET_ACCOUNT, entity, "target_accounts", "/0/z", "{ \"a\":1}"),

@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignId;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.shared.RecordId;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
@@ -24,6 +25,7 @@ import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
+import com.blossomer.gtm.domain.model.tree.RecordOutline;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.tree.TreeOutline;
 import com.blossomer.gtm.domain.model.tree.TreePlace;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,63 @@ public abstract class TreeRepositoryContract {
   void findsNothingOfOthers() {
     tree.records().forEach(record -> assertThat(trees.find(reading(other), record.id())).isEmpty());
     assertThat(trees.find(reading(user), new CompanyId(TestRecords.newId()))).isEmpty();
+  }
+
+  @Test
+  void holdsRecordsWithEverythingBelowThem() {
+    TargetAccount account = tree.targetAccounts().get(1);
+    Set<RecordId> below =
+        TestTrees.below(tree, account).records().map(Aggregate::id).collect(Collectors.toSet());
+    Campaign elsewhere =
+        tree.campaigns().stream().filter(c -> !below.contains(c.id())).findFirst().orElseThrow();
+
+    List<RecordOutline> held =
+        trees.hold(user, Set.of(account.id(), elsewhere.id(), new CompanyId(TestRecords.newId())));
+
+    below.add(elsewhere.id());
+    assertThat(held).extracting(RecordOutline::id).containsExactlyInAnyOrderElementsOf(below);
+    assertThat(held.get(0))
+        .isEqualTo(
+            new RecordOutline(
+                account.id(),
+                account.profile().name(),
+                account.version(),
+                account.updatedAt(),
+                List.of(tree.root().id())));
+    assertThat(held).extracting(outline -> outline.id().kind()).isSorted();
+    assertThat(trees.hold(user, Set.of(tree.root().id()))).hasSize(tree.size());
+    assertThat(trees.hold(other, below)).isEmpty();
+  }
+
+  @Test
+  void tellsWhatHeldRecordsBelongTo() {
+    TargetPersona persona = tree.targetPersonas().get(0);
+    Campaign campaign = TestTrees.below(tree, persona).campaigns().get(0);
+
+    assertThat(trees.hold(user, Set.of(campaign.id())).get(0).parents())
+        .containsExactly(
+            campaign.companyId(),
+            campaign.profile().targetAccountId(),
+            campaign.profile().targetPersonaId());
+    assertThat(trees.hold(user, Set.of(persona.id())).get(0).parents())
+        .containsExactly(persona.companyId(), persona.profile().targetAccountId());
+    assertThat(trees.hold(user, Set.of(tree.root().id())).get(0).parents()).isEmpty();
+  }
+
+  @Test
+  void deletesHeldRecordsAndNoOthers() {
+    TargetAccount account = tree.targetAccounts().get(1);
+    Set<RecordId> doomed =
+        TestTrees.below(tree, account).records().map(Aggregate::id).collect(Collectors.toSet());
+
+    trees.deleteAll(other, doomed, TestRecords.LATER);
+    assertThat(trees.find(reading(user), tree.root().id())).contains(tree);
+    trees.deleteAll(user, doomed, TestRecords.LATER);
+
+    assertThat(trees.hold(user, Set.of(tree.root().id())))
+        .hasSize(tree.size() - doomed.size())
+        .extracting(RecordOutline::id)
+        .doesNotContainAnyElementsOf(doomed);
   }
 
   @Test
