@@ -176,7 +176,7 @@ final class Fields {
       if (item instanceof JsonText text) {
         texts.add(text);
       } else {
-        expect(item, JsonText.class, "a text");
+        claim.expect(item, JsonText.class, "a text");
       }
     }
     return texts;
