@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.persistence.transfer;
 
+import static com.blossomer.gtm.adapter.persistence.session.Parameters.number;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.numbers;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.texts;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.uuid;
@@ -94,6 +95,19 @@ record ImportTable<T>(String name, List<ImportColumn<T>> columns, RowReader<T> r
         this::readList,
         uuid(owner),
         uuid(importId));
+  }
+
+  /** A part of the items of one import: those from that place on. */
+  Slot<List<T>> select(SqlText text, UUID owner, UUID importId, int from, int limit) {
+    return text.query(
+        "select * from "
+            + name
+            + " where user_id = ? and import_id = ? and position >= ? order by position limit ?",
+        this::readList,
+        uuid(owner),
+        uuid(importId),
+        number(from),
+        number(limit));
   }
 
   private List<T> readList(ResultSet rows) throws SQLException {

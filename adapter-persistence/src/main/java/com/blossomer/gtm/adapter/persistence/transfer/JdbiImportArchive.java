@@ -311,6 +311,39 @@ public final class JdbiImportArchive implements ImportArchive {
     return all(access, QUARANTINE);
   }
 
+  @Override
+  public List<ImportedEntity> entities(Access access, ImportId id, int from, int limit) {
+    return part(access, ENTITIES, id, from, limit);
+  }
+
+  @Override
+  public List<Leftover> leftovers(Access access, ImportId id, int from, int limit) {
+    return part(access, LEFTOVERS, id, from, limit);
+  }
+
+  @Override
+  public List<Quarantined> quarantine(Access access, ImportId id, int from, int limit) {
+    return part(access, QUARANTINE, id, from, limit);
+  }
+
+  @Override
+  public Optional<byte[]> archive(Access access, ImportId id) {
+    SqlText text = SqlText.named("import.archive");
+    Slot<Optional<byte[]>> archive =
+        text.query(
+            "select archive from imports where user_id = ? and id = ?",
+            rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty(),
+            uuid(access.userId().value()),
+            uuid(id.value()));
+    return session.run(access, text).get(archive);
+  }
+
+  private <T> List<T> part(Access access, ImportTable<T> table, ImportId id, int from, int limit) {
+    SqlText text = SqlText.named("import." + table.name() + ".part");
+    Slot<List<T>> items = table.select(text, access.userId().value(), id.value(), from, limit);
+    return session.run(access, text).get(items);
+  }
+
   private <T> List<T> all(Access access, ImportTable<T> table) {
     SqlText text = SqlText.named("import." + table.name());
     Slot<Map<UUID, List<T>>> items = table.select(text, access.userId().value());
