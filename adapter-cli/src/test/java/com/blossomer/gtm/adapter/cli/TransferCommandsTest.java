@@ -9,6 +9,7 @@ import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
@@ -66,6 +67,25 @@ class TransferCommandsTest {
   }
 
   @Test
+  void showsOnATerminalHowFarAnImportIs() throws IOException {
+    Path dump = Files.writeString(directory.resolve("dump.json"), "{}");
+    blossomer.runtime.imports =
+        (FakeImports)
+            (caller, bytes, options, progress) -> {
+              progress.at(ImportPhase.READ, 1, 2);
+              progress.at(ImportPhase.APPLY, 300, 300);
+              return report(1, false);
+            };
+
+    assertThat(blossomer.onTerminal("").run("import", dump.toString(), USER)).isZero();
+
+    assertThat(blossomer.err())
+        .startsWith("\r\u001B[K[........................] 0/2 read")
+        .contains("\r\u001B[K[########################] 300/300 apply")
+        .endsWith("\r\u001B[K");
+  }
+
+  @Test
   void plansFromStandardInputAsJson() {
     assertThat(blossomer.withInput("{\"a\": 1}").run("import", "-", USER, "--dry-run", "--json"))
         .isZero();
@@ -81,9 +101,9 @@ class TransferCommandsTest {
     assertThat(blossomer.run("import", directory + "/none.json", USER)).isEqualTo(1);
     assertThat(blossomer.err()).isEqualTo("There is no file " + directory + "/none.json.\n");
 
-    assertThat(blossomer.run("import", directory.toString(), USER)).isEqualTo(1);
+    assertThat(blossomer.run("import", directory.toString(), USER)).isEqualTo(2);
     assertThat(blossomer.err())
-        .isEqualTo(directory + " is a directory: name the file of one dump.\n");
+        .startsWith("--user goes with one dump; of many, each names its own");
 
     assertThat(blossomer.runtime.events).isEmpty();
   }
