@@ -18,6 +18,7 @@ import com.blossomer.gtm.adapter.cli.transfer.ImportIdConverter;
 import com.blossomer.gtm.adapter.cli.transfer.ImportsCommand;
 import com.blossomer.gtm.adapter.cli.transfer.RestoreCommand;
 import com.blossomer.gtm.adapter.cli.user.UserCommand;
+import com.blossomer.gtm.domain.model.transfer.ExportFormat;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.user.ApiKeyId;
 import com.blossomer.gtm.domain.model.user.AuditAction;
@@ -107,6 +108,7 @@ public final class BlossomerCommandLine {
         .registerConverter(Plan.class, new WordConverter<>(Plan.class))
         .registerConverter(Scope.class, new WordConverter<>(Scope.class))
         .registerConverter(AuditAction.class, new WordConverter<>(AuditAction.class))
+        .registerConverter(ExportFormat.class, new WordConverter<>(ExportFormat.class))
         .registerConverter(ApiKeyId.class, new KeyIdConverter())
         .registerConverter(ImportId.class, new ImportIdConverter())
         .setExpandAtFiles(false)

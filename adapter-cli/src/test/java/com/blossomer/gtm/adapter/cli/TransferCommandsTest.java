@@ -39,7 +39,7 @@ class TransferCommandsTest {
     blossomer.runtime.imports =
         (FakeImports) (caller, dump, options, progress) -> report(dump.length, options.dryRun());
     blossomer.runtime.exports =
-        (caller, target) -> target.write("{\"name\": \"Ünïcode\"}".getBytes(UTF_8));
+        (caller, options, target) -> target.write("{\"name\": \"Ünïcode\"}".getBytes(UTF_8));
   }
 
   @Test
@@ -151,7 +151,7 @@ class TransferCommandsTest {
   void leavesTheOldFileWhenAnExportFailsHalfWay() throws IOException {
     Path file = Files.writeString(directory.resolve("ada.json"), "old");
     blossomer.runtime.exports =
-        (caller, target) -> {
+        (caller, options, target) -> {
           target.write('{');
           throw new Unavailable("The database went away.", Duration.ofSeconds(1), null);
         };

@@ -2,14 +2,10 @@ package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.error.Violations;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
-import com.blossomer.gtm.domain.model.campaign.CampaignType;
 import com.blossomer.gtm.domain.model.campaign.EmailSegment;
-import com.blossomer.gtm.domain.model.campaign.Generation;
-import com.blossomer.gtm.domain.model.shared.Word;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A campaign as the generator gave it: subject lines, and a body in segments. */
@@ -37,7 +33,7 @@ final class CampaignAnswerReader implements ShapeReader {
     return new Content.OfEmail(
         CampaignProfile.builder()
             .name(EmailParts.name(fields, subject))
-            .type(type(fields))
+            .type(EmailParts.type(fields))
             .status(EmailParts.status(fields))
             .subject(subject)
             .body(body(fields, segments))
@@ -45,17 +41,8 @@ final class CampaignAnswerReader implements ShapeReader {
             .segments(segments)
             .breakdown(EmailParts.breakdown(fields))
             .snapshot(snapshots.snapshot())
-            .generation(generation(fields.below("metadata"))),
+            .generation(EmailParts.generation(fields.below("metadata"))),
         snapshots.links());
-  }
-
-  private static CampaignType type(Fields fields) {
-    Optional<CampaignType> type =
-        fields.get("type") instanceof JsonText text
-            ? Word.of(CampaignType.class, text.value())
-            : Optional.empty();
-    type.ifPresent(known -> fields.text("type"));
-    return type.orElse(CampaignType.EMAIL);
   }
 
   /**
@@ -76,13 +63,5 @@ final class CampaignAnswerReader implements ShapeReader {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(BLANK_LINE));
     return Storable.cut(joined, Violations.MAX_TEXT);
-  }
-
-  private static Generation generation(Fields metadata) {
-    return new Generation(
-        metadata.id("generationId"),
-        metadata.text("confidence"),
-        metadata.text("personalizationLevel"),
-        metadata.wholeNumber("processingTimeMs"));
   }
 }

@@ -3,7 +3,9 @@ package com.blossomer.gtm.application.transfer;
 import com.blossomer.gtm.domain.error.Violations;
 import com.blossomer.gtm.domain.model.campaign.BreakdownEntry;
 import com.blossomer.gtm.domain.model.campaign.CampaignStatus;
+import com.blossomer.gtm.domain.model.campaign.CampaignType;
 import com.blossomer.gtm.domain.model.campaign.EmailSegment;
+import com.blossomer.gtm.domain.model.campaign.Generation;
 import com.blossomer.gtm.domain.model.shared.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,5 +79,22 @@ final class EmailParts {
       }
     }
     return breakdown;
+  }
+
+  static CampaignType type(Fields fields) {
+    Optional<CampaignType> type =
+        fields.get("type") instanceof JsonText text
+            ? Word.of(CampaignType.class, text.value())
+            : Optional.empty();
+    type.ifPresent(known -> fields.text("type"));
+    return type.orElse(CampaignType.EMAIL);
+  }
+
+  static Generation generation(Fields metadata) {
+    return new Generation(
+        metadata.id("generationId"),
+        metadata.text("confidence"),
+        metadata.text("personalizationLevel"),
+        metadata.wholeNumber("processingTimeMs"));
   }
 }

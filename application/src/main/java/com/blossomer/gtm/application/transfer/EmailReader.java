@@ -2,7 +2,6 @@ package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.model.campaign.CampaignConfiguration;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
-import com.blossomer.gtm.domain.model.campaign.CampaignType;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ final class EmailReader implements ShapeReader {
     return new Content.OfEmail(
         CampaignProfile.builder()
             .name(EmailParts.name(fields, subject))
-            .type(CampaignType.EMAIL)
+            .type(EmailParts.type(fields))
             .status(EmailParts.status(fields))
             .subject(subject)
             .body(fields.text("body"))
@@ -49,7 +48,8 @@ final class EmailReader implements ShapeReader {
             .segments(EmailParts.segments(fields, "segments"))
             .breakdown(EmailParts.breakdown(fields))
             .configuration(configuration(config))
-            .snapshot(snapshots.snapshot()),
+            .snapshot(snapshots.snapshot())
+            .generation(EmailParts.generation(fields.below("metadata"))),
         isDemonstration(config, snapshots) ? demonstration(fields, snapshots) : snapshots.links());
   }
 

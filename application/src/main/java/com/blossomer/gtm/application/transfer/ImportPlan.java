@@ -8,6 +8,7 @@ import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportPhase;
+import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
@@ -24,6 +25,7 @@ final class ImportPlan {
   private final List<TargetPersona> personas = new ArrayList<>();
   private final List<Campaign> campaigns = new ArrayList<>();
   private final List<ImportedEntity> entities = new ArrayList<>();
+  private final List<ImportRecord> imports = new ArrayList<>();
   private final Map<EntityKind, Integer> merged = new EnumMap<>(EntityKind.class);
 
   void create(Company company) {
@@ -46,6 +48,27 @@ final class ImportPlan {
     remember(EntityKind.CAMPAIGN, campaign);
   }
 
+  /**
+   * Creates a record of an export; it may come from no import, so that it has no hash of its own.
+   */
+  void restore(Aggregate record, String hash) {
+    if (record instanceof Company company) {
+      companies.add(company);
+    } else if (record instanceof TargetAccount account) {
+      accounts.add(account);
+    } else if (record instanceof TargetPersona persona) {
+      personas.add(persona);
+    } else {
+      campaigns.add((Campaign) record);
+    }
+    entities.add(new ImportedEntity(record.id().kind(), hash, record.uuid(), record.version()));
+  }
+
+  /** Puts imports of an export back. */
+  void restore(List<ImportRecord> records) {
+    imports.addAll(records);
+  }
+
   private void remember(EntityKind kind, Aggregate record) {
     entities.add(
         new ImportedEntity(kind, record.source().contentHash(), record.uuid(), record.version()));
@@ -56,7 +79,7 @@ final class ImportPlan {
   }
 
   boolean isEmpty() {
-    return entities.isEmpty();
+    return entities.isEmpty() && imports.isEmpty();
   }
 
   List<ImportedEntity> entities() {
@@ -96,5 +119,6 @@ final class ImportPlan {
       done += campaigns.size();
       progress.at(ImportPhase.APPLY, done, total);
     }
+    imports.forEach(record -> repositories.imports().save(access, record));
   }
 }

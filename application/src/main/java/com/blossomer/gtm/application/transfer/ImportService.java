@@ -81,9 +81,11 @@ public final class ImportService implements ImportUseCases {
     boolean dryRun = options.dryRun();
     Access access = caller.require(dryRun ? Scope.READ : Scope.WRITE);
     Dump read = Dump.read(dump);
+    Optional<ExportDocument> export = ExportDocument.in(dump, read);
     byte[] archive = dryRun ? new byte[0] : read.archive();
     return transactions.inTransaction(
-        access, repositories -> run(access, repositories, read, archive, options, progress));
+        access,
+        repositories -> run(access, repositories, read, export, archive, options, progress));
   }
 
   @Override
@@ -157,6 +159,7 @@ public final class ImportService implements ImportUseCases {
       Access access,
       Repositories repositories,
       Dump dump,
+      Optional<ExportDocument> export,
       byte[] archive,
       ImportOptions options,
       ImportProgress progress) {
@@ -166,12 +169,14 @@ public final class ImportService implements ImportUseCases {
     Journal journal = new Journal(imports.leftovers(access), imports.quarantine(access));
     long bytes = dump.blanked().length;
     progress.at(ImportPhase.ARCHIVE, bytes, bytes);
-    DumpReading reading = new DumpReading(journal, shapes);
-    reading.read(dump, progress);
     Stamp stamp = new Stamp(newId, now, ids);
-    ImportPlan plan =
-        new Planner(new Stored(access, repositories, options.restoreDeleted()), journal, stamp)
-            .plan(reading, progress);
+    boolean restoresDeleted = options.restoreDeleted();
+    Planned planned =
+        export.isPresent()
+            ? Planned.ofExport(
+                export.get(), access, repositories, journal, stamp, restoresDeleted, progress)
+            : planDump(access, repositories, dump, journal, stamp, restoresDeleted, progress);
+    ImportPlan plan = planned.plan();
 
     boolean addsNothing = plan.isEmpty() && journal.isEmpty();
     Optional<ImportId> before =
@@ -183,7 +188,7 @@ public final class ImportService implements ImportUseCases {
             before.orElse(newId),
             options.dryRun(),
             true,
-            reading.ledger().balances(),
+            planned.ledger().balances(),
             plan.counts(),
             journal.decisions());
     if (!options.dryRun() && before.isEmpty()) {
@@ -193,6 +198,21 @@ public final class ImportService implements ImportUseCases {
     int keys = report.keys().size();
     progress.at(ImportPhase.REPORT, keys, keys);
     return report;
+  }
+
+  private Planned planDump(
+      Access access,
+      Repositories repositories,
+      Dump dump,
+      Journal journal,
+      Stamp stamp,
+      boolean restoresDeleted,
+      ImportProgress progress) {
+    DumpReading reading = new DumpReading(journal, shapes);
+    reading.read(dump, progress);
+    Stored stored = new Stored(access, repositories, restoresDeleted);
+    return new Planned(
+        reading.ledger(), new Planner(stored, journal, stamp).plan(reading, progress));
   }
 
   private static ImportRecord record(

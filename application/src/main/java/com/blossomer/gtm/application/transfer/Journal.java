@@ -121,6 +121,26 @@ final class Journal {
     }
   }
 
+  /** Keeps what an import from elsewhere had kept, unless it is kept here, too. */
+  Fate keepAgain(KeyLedger ledger, Leftover leftover) {
+    ledger.mark(KeyVerdict.KEPT);
+    if (knownLeftovers.contains(leftover)) {
+      return Fate.MERGED;
+    }
+    leftovers.add(leftover);
+    return Fate.LEFTOVER;
+  }
+
+  /** Keeps what an import from elsewhere could not read, unless it is kept here, too. */
+  Fate keepAgain(KeyLedger ledger, Quarantined item) {
+    ledger.mark(KeyVerdict.QUARANTINED);
+    if (knownQuarantine.contains(item)) {
+      return Fate.MERGED;
+    }
+    quarantine.add(item);
+    return Fate.QUARANTINED;
+  }
+
   void quarantine(KeyLedger ledger, JsonValue value, String reason) {
     decide(ledger, value, QUARANTINED, reason);
     Fate fate = quarantine(ledger, value.pointer(), value.source(), reason);

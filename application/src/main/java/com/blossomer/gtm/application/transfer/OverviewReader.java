@@ -15,6 +15,7 @@ final class OverviewReader implements ShapeReader {
 
   private static final List<CompanyShape> NEWEST_FIRST =
       List.of(
+          new OwnInsights(),
           new InsightLists(),
           new NestedOverview(),
           new SummaryOverview(),

@@ -72,7 +72,11 @@ class ExportServiceTest {
     assertThat(text(leftover, "json")).isEqualTo(world.leftovers().get(0).json());
     assertThat(leftover.get("entityId").source().replace("\"", ""))
         .isEqualTo(String.valueOf(world.leftovers().get(0).entityId()));
-    JsonObject imported = (JsonObject) items(export, "imports").get(0);
+    assertThat(text(leftover, "importId"))
+        .isEqualTo(world.imports().get(0).report().importId().toString());
+    assertThat(export.source()).doesNotContain("\"archive\"");
+    JsonObject withOriginals = Exports.read(Exports.json(world, true));
+    JsonObject imported = (JsonObject) items(withOriginals, "imports").get(0);
     assertThat(Archives.unpack(Base64.getDecoder().decode(text(imported, "archive"))))
         .isEqualTo(dump);
     assertThat(text(imported, "receivedSha256")).isEqualTo(Sha256.of(dump));

@@ -23,6 +23,7 @@ import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
+import com.blossomer.gtm.domain.testing.RandomUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,6 +99,11 @@ final class World {
         Clock.fixed(NOW, ZoneOffset.UTC),
         new TimeOrderedIds(Clock.fixed(NOW, ZoneOffset.UTC)),
         shapes);
+  }
+
+  /** Gives the user all of that. */
+  void store(RandomUser everything) {
+    everything.storeIn(store.repositories(), user.require(Scope.WRITE));
   }
 
   ImportReport take(byte[] dump) {

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.adapter.cli.console;
 
 import com.blossomer.gtm.domain.model.shared.Word;
+import com.blossomer.gtm.domain.model.transfer.ExportFormat;
 import com.blossomer.gtm.domain.model.user.AuditAction;
 import com.blossomer.gtm.domain.model.user.Plan;
 import com.blossomer.gtm.domain.model.user.Role;
@@ -46,6 +47,13 @@ public abstract class WordCandidates implements Iterable<String> {
   public static final class OfScope extends WordCandidates {
     private OfScope() {
       super(Scope.values());
+    }
+  }
+
+  /** The forms of exports. */
+  public static final class OfExportFormat extends WordCandidates {
+    private OfExportFormat() {
+      super(ExportFormat.values());
     }
   }
 }

@@ -19,10 +19,18 @@ public record ImportReport(
     Map<EntityKind, EntityCount> entities,
     List<Decision> decisions) {
 
+  /** The code of the decision to take an export over. */
+  public static final String EXPORT_TAKEN_OVER = "export_taken_over";
+
   public ImportReport {
     requireNonNull(importId, "importId");
     keys = List.copyOf(keys);
     entities = Map.copyOf(entities);
     decisions = List.copyOf(decisions);
+  }
+
+  /** Whether an export of this system was taken over, not a dump of the old app. */
+  public boolean isOfExport() {
+    return decisions.stream().anyMatch(decision -> decision.code().equals(EXPORT_TAKEN_OVER));
   }
 }
