@@ -6,6 +6,7 @@ module com.blossomer.gtm.domain {
   exports com.blossomer.gtm.domain.error;
   exports com.blossomer.gtm.domain.model.campaign;
   exports com.blossomer.gtm.domain.model.company;
+  exports com.blossomer.gtm.domain.model.migration;
   exports com.blossomer.gtm.domain.model.query;
   exports com.blossomer.gtm.domain.model.search;
   exports com.blossomer.gtm.domain.model.shared;

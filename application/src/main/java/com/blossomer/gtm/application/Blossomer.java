@@ -12,6 +12,7 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.MigrationUseCases;
 import com.blossomer.gtm.domain.port.in.RateLimitUseCases;
 import com.blossomer.gtm.domain.port.in.RelatedUseCases;
 import com.blossomer.gtm.domain.port.in.SearchUseCases;
@@ -121,6 +122,11 @@ public final class Blossomer {
 
   public AuditUseCases audit() {
     return useCases.audit();
+  }
+
+  /** Users who bring their data themselves. */
+  public MigrationUseCases migrations() {
+    return useCases.migrations();
   }
 
   /** Several of them in one transaction. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.blossomer.gtm.application.memory.InMemoryStore;
 import com.blossomer.gtm.domain.model.user.RateLease;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
+import com.blossomer.gtm.domain.port.out.InvitationRepository;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -24,6 +25,7 @@ public final class BlossomerBuilder {
   private Transactions transactions;
   private SignInRepository signIns;
   private RateLimitRepository rateLimits = (access, policy, wanted) -> RateLease.unlimited();
+  private InvitationRepository invitations = new NoInvitations();
   private Clock clock = Clock.systemUTC();
   private IdGenerator ids;
   private SignUp signUp = SignUp.INVITED;
@@ -37,6 +39,7 @@ public final class BlossomerBuilder {
         .users(store.users())
         .signIns(store.signIns())
         .rateLimits(store.rateLimits())
+        .invitations(store.invitations())
         .transactions(store.transactions());
   }
 
@@ -64,6 +67,12 @@ public final class BlossomerBuilder {
   /** Where it is kept how often each user asked; without it nobody has a limit. */
   public BlossomerBuilder rateLimits(RateLimitRepository rateLimits) {
     this.rateLimits = requireNonNull(rateLimits, "rateLimits");
+    return this;
+  }
+
+  /** Where it is kept who was invited to bring their data; without it nobody can be. */
+  public BlossomerBuilder invitations(InvitationRepository invitations) {
+    this.invitations = requireNonNull(invitations, "invitations");
     return this;
   }
 
@@ -101,7 +110,8 @@ public final class BlossomerBuilder {
               + " and transactions(…).");
     }
     IdGenerator ids = this.ids == null ? new TimeOrderedIds(clock) : this.ids;
-    Services services = new Services(users, signIns, rateLimits, clock, ids, signUp, random);
+    Services services =
+        new Services(users, signIns, rateLimits, invitations, clock, ids, signUp, random);
     return new Blossomer(services.on(repositories, transactions));
   }
 }

@@ -3,8 +3,10 @@ package com.blossomer.gtm.application;
 import com.blossomer.gtm.application.search.SearchService;
 import com.blossomer.gtm.application.transfer.ExportService;
 import com.blossomer.gtm.application.transfer.ImportService;
+import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
+import com.blossomer.gtm.domain.port.out.InvitationRepository;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -18,6 +20,7 @@ record Services(
     UserRepository users,
     SignInRepository signIns,
     RateLimitRepository rateLimits,
+    InvitationRepository invitations,
     Clock clock,
     IdGenerator ids,
     SignUp signUp,
@@ -26,6 +29,14 @@ record Services(
   UseCases on(Repositories repositories, Transactions transactions) {
     Stamps stamps = new Stamps(clock, ids);
     Administrators administrators = new Administrators(users, stamps);
+    ImportUseCases imports =
+        new ImportService(
+            transactions,
+            repositories.imports(),
+            users,
+            new Deputies(users, administrators),
+            clock,
+            ids);
     return new UseCases(
         new CompanyService(repositories.companies(), stamps),
         new TargetAccountService(repositories.targetAccounts(), stamps),
@@ -36,13 +47,13 @@ record Services(
         new UserService(users, stamps, signUp, administrators),
         new ApiKeyService(repositories.apiKeys(), users, signIns, stamps, random),
         new SignInService(signIns, users, stamps, random),
-        new ImportService(
-            transactions, repositories.imports(), new Deputies(users, administrators), clock, ids),
+        imports,
         new ExportService(transactions, users, clock),
         new AtomicService(transactions, stamps, this),
         new SearchService(repositories.search()),
         new StatsService(repositories.stats()),
         new RateLimitService(rateLimits),
-        new AuditService(users.auditLog(), administrators));
+        new AuditService(users.auditLog(), administrators),
+        new MigrationService(invitations, imports, users, administrators, stamps, random));
   }
 }

@@ -75,7 +75,7 @@ final class SignInService implements SignInUseCases {
           switch (credential.kind()) {
             case SIGN_IN_LINK -> signIns.beginByLink(access, credential.hash(), begun);
             case API_KEY -> signIns.beginByKey(access, credential.hash(), begun);
-            case SESSION -> Optional.empty();
+            case SESSION, INVITATION -> Optional.empty();
           };
       return session.orElseThrow(() -> unusable(credential.kind()));
     } catch (Unauthenticated e) {
@@ -90,6 +90,7 @@ final class SignInService implements SignInUseCases {
           case SIGN_IN_LINK -> "The sign-in link is unknown, used or expired; ask for a new one.";
           case API_KEY -> "The API key is unknown, expired or revoked.";
           case SESSION -> "A session cannot begin another one; use a sign-in link or an API key.";
+          case INVITATION -> "An invitation lets you bring your data, but does not sign you in.";
         });
   }
 

@@ -8,6 +8,7 @@ import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.AuditStamp;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
+import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.ExternalSignIn;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Role;
@@ -77,6 +78,12 @@ final class UserService implements UserUseCases {
   public User get(Caller admin, String idOrEmail) {
     administrators.require(admin, "read a user", null);
     return operators.get(idOrEmail);
+  }
+
+  @Override
+  public Optional<User> find(Caller admin, ExternalIdentity identity) {
+    administrators.require(admin, "read a user", null);
+    return users.findByIdentity(identity);
   }
 
   @Override

@@ -96,7 +96,8 @@ class BlossomerTest {
                 blossomer.search(),
                 blossomer.stats(),
                 blossomer.rateLimits(),
-                blossomer.audit()));
+                blossomer.audit(),
+                blossomer.migrations()));
   }
 
   @Test

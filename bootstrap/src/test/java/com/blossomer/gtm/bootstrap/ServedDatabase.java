@@ -86,6 +86,35 @@ final class ServedDatabase implements AutoCloseable {
     return keep(HttpApi.start(http, blossomer.useCases(), () -> true)).port();
   }
 
+  /** What a command needs to care for a database of this server, as the owner of its tables. */
+  Map<String, String> ownerSettings(String database) {
+    return Map.of(
+        "BLOSSOMER_DATABASE_URL", url(database, postgres.port()),
+        "BLOSSOMER_DATABASE_PASSWORD", postgres.appPassword(),
+        "BLOSSOMER_DATABASE_OWNER_PASSWORD", postgres.ownerPassword());
+  }
+
+  /** Another database on the same server, with nothing in it but the rights of the roles. */
+  DatabaseLogin createDatabase(String database) {
+    execute("create database " + database);
+    DatabaseLogin superuser =
+        new DatabaseLogin(
+            postgres.jdbcUrl().replace("/" + postgres.database(), "/" + database),
+            postgres.superuser(),
+            postgres.superuserPassword());
+    DatabaseRoles.create(
+        superuser, postgres.ownerPassword(), postgres.appPassword(), postgres.adminPassword());
+    return superuser;
+  }
+
+  String database() {
+    return postgres.database();
+  }
+
+  private String url(String database, int port) {
+    return "postgresql://%s:%d/%s".formatted(postgres.host(), port, database);
+  }
+
   /** Starts a server as a process of its own, with further settings by their variables. */
   BlossomerProcess serve(Map<String, String> more) {
     return start(more, postgres.port(), List.of(), List.of("serve", "--port", "0"));
@@ -95,9 +124,7 @@ final class ServedDatabase implements AutoCloseable {
   BlossomerProcess start(
       Map<String, String> more, int port, List<String> options, List<String> arguments) {
     Map<String, String> settings = new HashMap<>(more);
-    settings.put(
-        "BLOSSOMER_DATABASE_URL",
-        "postgresql://%s:%d/%s".formatted(postgres.host(), port, postgres.database()));
+    settings.put("BLOSSOMER_DATABASE_URL", url(postgres.database(), port));
     settings.put("BLOSSOMER_DATABASE_PASSWORD", postgres.appPassword());
     settings.put("BLOSSOMER_DATABASE_ADMIN_PASSWORD", postgres.adminPassword());
     return BlossomerProcess.start(home, settings, options, arguments);
@@ -151,6 +178,19 @@ final class ServedDatabase implements AutoCloseable {
       for (String sql : statements) {
         statement.execute(sql);
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether some session waits for a lock of another. */
+  boolean hasWaiting() {
+    String waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock'";
+    try (Connection connection =
+            DriverManager.getConnection(
+                postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
+        Statement statement = connection.createStatement()) {
+      return statement.executeQuery(waiting).next();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -3,11 +3,13 @@ package com.blossomer.gtm.adapter.cli;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.adapter.cli.console.Context;
+import com.blossomer.gtm.adapter.cli.console.FailureSentences;
 import com.blossomer.gtm.adapter.cli.console.Plain;
 import com.blossomer.gtm.adapter.cli.console.WordConverter;
 import com.blossomer.gtm.adapter.cli.database.DatabaseCommand;
 import com.blossomer.gtm.adapter.cli.key.KeyCommand;
 import com.blossomer.gtm.adapter.cli.key.KeyIdConverter;
+import com.blossomer.gtm.adapter.cli.migration.MigrateCommand;
 import com.blossomer.gtm.adapter.cli.runtime.CommandRuntime;
 import com.blossomer.gtm.adapter.cli.runtime.ExitCode;
 import com.blossomer.gtm.adapter.cli.runtime.Terminal;
@@ -92,6 +94,7 @@ public final class BlossomerCommandLine {
             .addSubcommand(new ExportCommand(context))
             .addSubcommand(new BackupCommand(context))
             .addSubcommand(new RestoreCommand(context))
+            .addSubcommand(MigrateCommand.group(context))
             .addSubcommand(new LoginLinkCommand(context))
             .addSubcommand(new AuditCommand(context))
             .addSubcommand(DatabaseCommand.group(context))

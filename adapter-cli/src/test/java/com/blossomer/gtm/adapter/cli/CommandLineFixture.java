@@ -61,7 +61,8 @@ final class CommandLineFixture {
             new PrintStream(err, true, UTF_8),
             new ByteArrayInputStream(input.getBytes(UTF_8)),
             interactive,
-            colors);
+            colors,
+            () -> interactive);
     return new BlossomerCommandLine(runtime, terminal, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 

@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
@@ -21,6 +22,12 @@ import java.io.OutputStream;
 /** Imports that only take dumps. */
 @FunctionalInterface
 interface FakeImports extends ImportUseCases {
+
+  @Override
+  default ImportReport previewForNewUser(
+      Caller admin, NewUser user, byte[] dump, ImportOptions options) {
+    throw new AssertionError("no command asks this");
+  }
 
   @Override
   default Page<ImportSummary> list(Caller caller, PageRequest page) {

@@ -18,6 +18,7 @@ import com.blossomer.gtm.domain.port.in.CampaignUseCases;
 import com.blossomer.gtm.domain.port.in.CompanyUseCases;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.blossomer.gtm.domain.port.in.MigrationUseCases;
 import com.blossomer.gtm.domain.port.in.RateLimitUseCases;
 import com.blossomer.gtm.domain.port.in.RelatedUseCases;
 import com.blossomer.gtm.domain.port.in.SearchUseCases;
@@ -50,6 +51,7 @@ final class FakeRuntime implements CommandRuntime {
   ImportUseCases imports = unused(ImportUseCases.class);
   ExportUseCases exports = unused(ExportUseCases.class);
   AuditUseCases audit = unused(AuditUseCases.class);
+  MigrationUseCases migrations = unused(MigrationUseCases.class);
   RuntimeException failure;
   RuntimeException backupFailure;
   Throwable unexpected;
@@ -74,7 +76,8 @@ final class FakeRuntime implements CommandRuntime {
             unused(SearchUseCases.class),
             unused(StatsUseCases.class),
             unused(RateLimitUseCases.class),
-            audit);
+            audit,
+            migrations);
     return new Session() {
       @Override
       public UseCases useCases() {

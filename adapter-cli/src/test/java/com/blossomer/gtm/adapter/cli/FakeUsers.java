@@ -6,6 +6,7 @@ import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
+import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.ExternalSignIn;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Scope;
@@ -58,6 +59,12 @@ final class FakeUsers implements UserUseCases {
                     || String.valueOf(user.email()).equals(idOrEmail))
         .findFirst()
         .orElseThrow(() -> new NotFound("There is no user " + idOrEmail + "."));
+  }
+
+  @Override
+  public Optional<User> find(Caller admin, ExternalIdentity identity) {
+    admin.require(Scope.ADMIN);
+    return users.stream().filter(user -> identity.equals(user.identity())).findFirst();
   }
 
   @Override

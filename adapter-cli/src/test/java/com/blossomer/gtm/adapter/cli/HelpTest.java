@@ -110,7 +110,12 @@ class HelpTest {
   static List<List<String>> leaves() {
     List<List<String>> groups =
         Arrays.asList(
-            List.of(), List.of("user"), List.of("key"), List.of("imports"), List.of("db"));
+            List.of(),
+            List.of("user"),
+            List.of("key"),
+            List.of("imports"),
+            List.of("db"),
+            List.of("migrate"));
     return commands().stream().filter(command -> !groups.contains(command)).toList();
   }
 

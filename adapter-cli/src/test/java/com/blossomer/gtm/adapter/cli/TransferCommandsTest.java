@@ -9,6 +9,7 @@ import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
+import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
@@ -66,6 +67,25 @@ class TransferCommandsTest {
   }
 
   @Test
+  void showsOnATerminalHowFarAnImportIs() throws IOException {
+    Path dump = Files.writeString(directory.resolve("dump.json"), "{}");
+    blossomer.runtime.imports =
+        (FakeImports)
+            (caller, bytes, options, progress) -> {
+              progress.at(ImportPhase.READ, 1, 2);
+              progress.at(ImportPhase.APPLY, 300, 300);
+              return report(1, false);
+            };
+
+    assertThat(blossomer.onTerminal("").run("import", dump.toString(), USER)).isZero();
+
+    assertThat(blossomer.err())
+        .startsWith("\r\u001B[K[........................] 0/2 read")
+        .contains("\r\u001B[K[########################] 300/300 apply")
+        .endsWith("\r\u001B[K");
+  }
+
+  @Test
   void plansFromStandardInputAsJson() {
     assertThat(blossomer.withInput("{\"a\": 1}").run("import", "-", USER, "--dry-run", "--json"))
         .isZero();
@@ -81,9 +101,9 @@ class TransferCommandsTest {
     assertThat(blossomer.run("import", directory + "/none.json", USER)).isEqualTo(1);
     assertThat(blossomer.err()).isEqualTo("There is no file " + directory + "/none.json.\n");
 
-    assertThat(blossomer.run("import", directory.toString(), USER)).isEqualTo(1);
+    assertThat(blossomer.run("import", directory.toString(), USER)).isEqualTo(2);
     assertThat(blossomer.err())
-        .isEqualTo(directory + " is a directory: name the file of one dump.\n");
+        .startsWith("--user goes with one dump; of many, each names its own");
 
     assertThat(blossomer.runtime.events).isEmpty();
   }
@@ -133,6 +153,24 @@ class TransferCommandsTest {
     assertThat(blossomer.run("export", USER)).isZero();
 
     assertThat(blossomer.out()).isEqualTo("{\"name\": \"Ünïcode\"}");
+  }
+
+  @Test
+  void exportsInTheFormThatIsAskedFor() {
+    blossomer.runtime.exports =
+        (caller, options, target) -> target.write(options.toString().getBytes(UTF_8));
+
+    blossomer.run("export", USER, "--format", "csv", "--with-originals");
+    assertThat(blossomer.out()).isEqualTo("ExportOptions[format=CSV, originals=true]");
+    blossomer.run("export", USER, "--format", "localstorage");
+    assertThat(blossomer.out()).isEqualTo("ExportOptions[format=LOCAL_STORAGE, originals=false]");
+
+    assertThat(blossomer.run("export", USER, "--format", "localstorage", "--with-originals"))
+        .isEqualTo(1);
+    assertThat(blossomer.err())
+        .isEqualTo(
+            "A dump for the old app has no place for originals; export json or csv with them.\n");
+    assertThat(blossomer.run("export", USER, "--format", "xml")).isEqualTo(2);
   }
 
   @Test

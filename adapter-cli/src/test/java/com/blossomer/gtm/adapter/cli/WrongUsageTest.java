@@ -16,12 +16,12 @@ class WrongUsageTest {
       textBlock =
           """
           serve --ports 1           | Unknown option '--ports': did you mean --port? (see 'blossomer serve --help').
-          sreve                     | Unknown command 'sreve': did you mean serve? (see 'blossomer --help').
+          sreve                     | Unknown command 'sreve': did you mean restore or serve? (see 'blossomer --help').
           user list extra           | Unknown argument 'extra' (see 'blossomer user list --help').
           user                      | Name one of the commands create, set, list, show, disable, enable, delete (see 'blossomer user --help').
           user show                 | Missing: USER (see 'blossomer user show --help').
           key create                | Missing: --user USER (see 'blossomer key create --help').
-          import --dry-run          | Missing: --user USER, FILE (see 'blossomer import --help').
+          import --dry-run          | Missing: FILE (see 'blossomer import --help').
           key create --user         | Missing: --user USER (see 'blossomer key create --help').
           key create --name --user a | Missing: --name NAME (see 'blossomer key create --help').
           user create --role king   | Invalid value for option '--role': 'king' is none of user, admin (see 'blossomer user create --help').

@@ -14,10 +14,12 @@ import com.blossomer.gtm.adapter.persistence.session.TransactionSession;
 import com.blossomer.gtm.adapter.persistence.stats.JdbiStatsRepository;
 import com.blossomer.gtm.adapter.persistence.transfer.JdbiImportArchive;
 import com.blossomer.gtm.adapter.persistence.user.JdbiApiKeyRepository;
+import com.blossomer.gtm.adapter.persistence.user.JdbiInvitationRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiRateLimitRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiSignInRepository;
 import com.blossomer.gtm.adapter.persistence.user.JdbiUserRepository;
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.InvitationRepository;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -40,6 +42,7 @@ public final class PostgresDatabase implements AutoCloseable {
   private final Sessions sessions;
   private final Repositories repositories;
   private final UserRepository users;
+  private final InvitationRepository invitations;
   private final AutoCloseable pools;
 
   private PostgresDatabase(
@@ -53,6 +56,7 @@ public final class PostgresDatabase implements AutoCloseable {
     sessions = new Sessions(app, observation.statements(), observation.elsewhere());
     repositories = repositories(sessions.single());
     users = new JdbiUserRepository(sessions.single(), admin, observation.statements());
+    invitations = new JdbiInvitationRepository(sessions.single(), admin, observation.statements());
   }
 
   /**
@@ -105,6 +109,10 @@ public final class PostgresDatabase implements AutoCloseable {
 
   public SignInRepository signIns() {
     return new JdbiSignInRepository(sessions.single());
+  }
+
+  public InvitationRepository invitations() {
+    return invitations;
   }
 
   public RateLimitRepository rateLimits() {

@@ -7,6 +7,7 @@ import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.shared.ExpectedVersion;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
+import com.blossomer.gtm.domain.model.tree.RecordOutline;
 import com.blossomer.gtm.domain.model.tree.RecordTree;
 import com.blossomer.gtm.domain.model.tree.TreeOutline;
 import com.blossomer.gtm.domain.model.user.Access;
@@ -142,6 +143,61 @@ class ChangeRecordIT {
                     + ofTheTree
                     + " and kind = 'company'"))
         .containsOnly("t");
+  }
+
+  @Test
+  void recordsWhatIsDeletedTogether() {
+    database
+        .repositories()
+        .trees()
+        .deleteAll(owner, Set.of(company.id(), account.id()), TestRecords.LATER);
+
+    assertThat(
+            database.query(
+                "select concat_ws(' ', kind, action, version_before, changed_at = '"
+                    + TestRecords.LATER
+                    + "') from entity_changes where action = 'deleted' order by seq"))
+        .containsExactly("targetAccount deleted 1 t", "company deleted 1 t");
+    assertThat(database.query("select id from companies")).isEmpty();
+    assertThat(database.query("select term from account_search_terms")).isEmpty();
+  }
+
+  @Test
+  void holdsRecordsAsTheyAreAfterAnEditUnderWay() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    TargetPersona persona =
+        TestRecords.targetPersona(company.id(), TestData.fullTargetPersona(account.id()).build());
+
+    Future<List<RecordOutline>> held =
+        database
+            .transactions()
+            .inTransaction(
+                owner,
+                stores -> {
+                  stores.targetPersonas().createAll(owner, List.of(persona));
+                  stores
+                      .targetAccounts()
+                      .change(
+                          owner,
+                          account.id(),
+                          ExpectedVersion.any(),
+                          TestRecords.LATER,
+                          current -> current.profile().toBuilder().name("changed").build());
+                  Future<List<RecordOutline>> waiting = other.submit(this::hold);
+                  awaitSomebodyWaitingForALock();
+                  return waiting;
+                });
+
+    assertThat(held.get())
+        .extracting(RecordOutline::id)
+        .containsExactly(company.id(), account.id(), persona.id());
+    assertThat(held.get().get(1).name()).isEqualTo("changed");
+    assertThat(held.get().get(1).version().number()).isEqualTo(2);
+    other.shutdown();
+  }
+
+  private List<RecordOutline> hold() {
+    return database.repositories().trees().hold(owner, Set.of(company.id()));
   }
 
   @Test

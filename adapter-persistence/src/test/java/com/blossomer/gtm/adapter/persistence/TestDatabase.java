@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.persistence;
 
+import com.blossomer.gtm.domain.port.out.InvitationRepository;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -133,6 +134,11 @@ public final class TestDatabase implements RepositoryFixture, AutoCloseable {
   @Override
   public SignInRepository signIns() {
     return database.signIns();
+  }
+
+  @Override
+  public InvitationRepository invitations() {
+    return database.invitations();
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.out.AuditLog;
+import com.blossomer.gtm.domain.port.out.InvitationRepository;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -55,6 +56,10 @@ public final class InMemoryStore {
 
   public SignInRepository signIns() {
     return new InMemorySignInRepository(this, new StoreSession());
+  }
+
+  public InvitationRepository invitations() {
+    return new InMemoryInvitationRepository(this, new StoreSession(), auditLog);
   }
 
   public RateLimitRepository rateLimits() {
@@ -127,6 +132,11 @@ public final class InMemoryStore {
   /** The data of anybody, for administration to count. */
   UserData dataOf(UserId id) {
     return data.get(id);
+  }
+
+  /** Publishes what administration changed, within its lock. */
+  void replaceData(UserId id, UserData changed) {
+    data.put(id, changed);
   }
 
   void addUser(User user) {

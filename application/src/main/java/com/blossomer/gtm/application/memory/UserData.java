@@ -3,6 +3,7 @@ package com.blossomer.gtm.application.memory;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
+import com.blossomer.gtm.domain.model.migration.Invitation;
 import com.blossomer.gtm.domain.model.query.QueryFields;
 import com.blossomer.gtm.domain.model.query.Selection;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
@@ -37,6 +38,7 @@ final class UserData {
   final Map<ApiKeyId, ApiKey> keys;
   final Map<String, KeptSecret> linksByHash;
   final Map<String, BrowserSession> sessionsByHash;
+  final Map<String, Invitation> invitationsByHash;
   final List<ImportRecord> imports;
   final Map<IdempotencyKey, InMemoryIdempotencyRepository.Kept> answers;
 
@@ -46,6 +48,7 @@ final class UserData {
         new Table<>("target account"),
         new Table<>("target persona"),
         new Table<>("campaign"),
+        new HashMap<>(),
         new HashMap<>(),
         new HashMap<>(),
         new HashMap<>(),
@@ -61,6 +64,7 @@ final class UserData {
       Map<ApiKeyId, ApiKey> keys,
       Map<String, KeptSecret> linksByHash,
       Map<String, BrowserSession> sessionsByHash,
+      Map<String, Invitation> invitationsByHash,
       List<ImportRecord> imports,
       Map<IdempotencyKey, InMemoryIdempotencyRepository.Kept> answers) {
     this.companies = companies;
@@ -70,6 +74,7 @@ final class UserData {
     this.keys = keys;
     this.linksByHash = linksByHash;
     this.sessionsByHash = sessionsByHash;
+    this.invitationsByHash = invitationsByHash;
     this.imports = imports;
     this.answers = answers;
   }
@@ -83,6 +88,7 @@ final class UserData {
         new HashMap<>(keys),
         new HashMap<>(linksByHash),
         new HashMap<>(sessionsByHash),
+        new HashMap<>(invitationsByHash),
         new ArrayList<>(imports),
         new HashMap<>(answers));
   }

@@ -63,9 +63,18 @@ final class Claim {
     hasChanged = true;
   }
 
-  /** A value that a field would have taken if it were of another type. */
-  void expect(JsonValue value, String type) {
-    expected.put(value, type);
+  /** A value that a field would have taken if it were of this type, unless it is. */
+  void expect(JsonValue value, Class<? extends JsonValue> type, String inWords) {
+    if (value != null && !(value instanceof JsonNull) && !type.isInstance(value)) {
+      expected.put(value, inWords);
+    }
+  }
+
+  /** Takes a null, which says that a field has no value. */
+  void takeNull(JsonValue value) {
+    if (value instanceof JsonNull) {
+      take(value);
+    }
   }
 
   /** A leaf that is equal to one in a field of the record. */

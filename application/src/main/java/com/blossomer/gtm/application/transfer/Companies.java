@@ -85,19 +85,12 @@ final class Companies {
         && (snapshot.url() == null || areSameAddress(company.url(), snapshot.url()));
   }
 
-  /** Whether two objects of the dump tell of one company. */
-  static boolean areSame(CompanyProfile one, CompanyProfile other) {
-    return one.name().equals(other.name())
-        && !one.url().equals(OverviewReader.UNKNOWN_URL)
-        && areSameAddress(one.url(), other.url());
-  }
-
   static boolean areSameAddress(String one, String other) {
     return address(one).equals(address(other));
   }
 
   /** The address without what a user may type or not: scheme, www., case and final slash. */
-  private static String address(String url) {
+  static String address(String url) {
     return url.strip()
         .toLowerCase(Locale.ROOT)
         .replaceFirst("^https?://", "")

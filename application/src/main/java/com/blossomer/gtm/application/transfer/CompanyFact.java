@@ -1,6 +1,9 @@
 package com.blossomer.gtm.application.transfer;
 
 import com.blossomer.gtm.domain.model.company.CompanyInsight;
+import com.blossomer.gtm.domain.model.company.CompanyProfile;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What a leaf says of a company, whatever the shape it stands in.
@@ -17,11 +20,13 @@ record CompanyFact(CompanyField field, String kind, String text) {
     return new CompanyFact(null, insight.kind(), insight.text());
   }
 
-  boolean isInsight() {
-    return field == null;
-  }
-
-  CompanyInsight insight() {
-    return new CompanyInsight(kind, text);
+  /** All that a company says. */
+  static Set<CompanyFact> allOf(CompanyProfile profile) {
+    Set<CompanyFact> facts = new HashSet<>();
+    for (CompanyField field : CompanyField.values()) {
+      facts.add(of(field, field.of(profile)));
+    }
+    profile.insights().forEach(insight -> facts.add(of(insight)));
+    return facts;
   }
 }

@@ -50,7 +50,7 @@ final class CompanyOffers {
     } else if (value instanceof JsonNull) {
       nothings.computeIfAbsent(field, f -> new ArrayList<>()).add(value);
     } else {
-      claim.expect(value, "a text");
+      claim.expect(value, JsonText.class, "a text");
     }
   }
 

@@ -1,37 +1,55 @@
 package com.blossomer.gtm.application.transfer;
 
+import com.blossomer.gtm.domain.error.Violations;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyProfile;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.KeyVerdict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/** Makes one company of two objects of a dump that tell of the same one: the newer object wins. */
+/**
+ * Makes one company of the objects of a dump that tell of the same one: the newest of them wins.
+ */
 final class CompanyTwins {
   private static final String NEWEST_KEY = "company_overview";
 
-  /** The old app drafted companies after it had stopped to keep them under other keys. */
+  /**
+   * By shape. The old app drafted companies after it had stopped to keep them under other keys, and
+   * wrote the newest key last.
+   */
   private static final Comparator<Candidate> NEWEST_FIRST =
-      Comparator.comparing((Candidate company) -> company.draft() == null)
+      Comparator.comparing((Candidate company) -> OverviewReader.age(company.claim().root()))
+          .thenComparing(company -> company.draft() == null)
           .thenComparing(
               company -> company.draft() == null ? null : company.createdAt(Instant.EPOCH),
               Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(company -> !company.ledger().key().equals(NEWEST_KEY));
 
-  /** What drafts call the name and the address. */
-  private static final Map<String, String> ALIASES =
-      Map.of("name", "companyName", "url", "companyUrl");
+  private record Identity(String name, String address) {
+    static Identity of(Candidate company) {
+      CompanyProfile profile = profileOf(company);
+      return new Identity(profile.name(), Companies.address(profile.url()));
+    }
+  }
 
   private final List<Candidate> newestFirst;
+  private final Map<Identity, List<Candidate>> same = new HashMap<>();
   private final Stored stored;
   private final ImportPlan plan;
   private final Journal journal;
 
   CompanyTwins(List<Candidate> companies, Stored stored, ImportPlan plan, Journal journal) {
     newestFirst = companies.stream().sorted(NEWEST_FIRST).toList();
+    for (Candidate company : newestFirst) {
+      same.computeIfAbsent(Identity.of(company), i -> new ArrayList<>()).add(company);
+    }
     this.stored = stored;
     this.plan = plan;
     this.journal = journal;
@@ -41,23 +59,31 @@ final class CompanyTwins {
     return newestFirst;
   }
 
-  /** Merges the company into a newer one under another key; false when there is none. */
-  boolean merges(Candidate company) {
-    Optional<Candidate> newer =
-        newestFirst.stream()
-            .takeWhile(other -> other != company)
-            .filter(other -> !other.ledger().key().equals(company.ledger().key()))
-            .filter(other -> Companies.areSame(profile(other), profile(company)))
-            .findFirst();
-    newer.ifPresent(winner -> merge(company, winner));
-    return newer.isPresent();
+  /** A company's content, with the insights that only older objects have that tell of it. */
+  CompanyProfile completed(Candidate company) {
+    CompanyProfile profile = profileOf(company);
+    List<CompanyInsight> insights = new ArrayList<>(profile.insights());
+    Set<CompanyInsight> others = new LinkedHashSet<>();
+    for (Candidate older : twins(company)) {
+      if (older != company && stored.find(older).isEmpty()) {
+        others.addAll(profileOf(older).insights());
+      }
+    }
+    insights.forEach(others::remove);
+    others.stream().limit(Violations.MAX_ITEMS - insights.size()).forEach(insights::add);
+    return profile.toBuilder().insights(insights).build();
   }
 
-  private void merge(Candidate company, Candidate winner) {
+  /** Merges the company into a newer one; false when there is none. */
+  boolean merges(Candidate company) {
+    Candidate winner = twins(company).get(0);
+    if (winner == company) {
+      return false;
+    }
     company.becomes(winner.id());
     plan.merge(EntityKind.COMPANY);
     company.ledger().mark(KeyVerdict.IMPORTED);
-    merge(company, company.claim().whole(), winner.claim().root(), winner.claim().root());
+    new TwinLeaves(company, winner, journal).settle();
     if (stored.isCreatedNow(winner.id())) {
       journal.decide(
           company.ledger(),
@@ -67,49 +93,15 @@ final class CompanyTwins {
               + winner.ledger().key()
               + ", which is newer; what differs here is a leftover of it.");
     }
+    return true;
   }
 
-  private void merge(Candidate company, JsonValue value, JsonValue winning, JsonObject winner) {
-    if (company.draft() != null && company.draft().layers().isLayer(value)) {
-      for (JsonObject.Member member : ((JsonObject) value).members()) {
-        String name = CamelCase.of(member.name());
-        merge(company, member.value(), winner.get(ALIASES.getOrDefault(name, name)), winner);
-      }
-    } else if (isEqual(value, winning)) {
-      company.ledger().settle(value, Fate.MERGED);
-    } else if (value instanceof JsonObject object
-        && winning instanceof JsonObject same
-        && !object.members().isEmpty()) {
-      for (JsonObject.Member member : object.members()) {
-        merge(company, member.value(), same.get(CamelCase.of(member.name())), winner);
-      }
-    } else {
-      journal.keepOther(EntityKind.COMPANY, company.id(), company.ledger(), value);
-    }
+  private List<Candidate> twins(Candidate company) {
+    boolean isSomewhere = !profileOf(company).url().equals(OverviewReader.UNKNOWN_URL);
+    return isSomewhere ? same.get(Identity.of(company)) : List.of(company);
   }
 
-  /** Whether two values mean the same; false for those of which a part could not be read. */
-  private static boolean isEqual(JsonValue one, JsonValue other) {
-    if (other == null || one.flaw() != null || one.getClass() != other.getClass()) {
-      return false;
-    }
-    if (one instanceof JsonText text) {
-      return text.value().equals(((JsonText) other).value());
-    }
-    List<JsonValue> ours = one.children();
-    List<JsonValue> theirs = other.children();
-    if (one instanceof JsonObject || ours.size() != theirs.size()) {
-      return ours.isEmpty() && theirs.isEmpty();
-    }
-    for (int i = 0; i < ours.size(); i++) {
-      if (!isEqual(ours.get(i), theirs.get(i))) {
-        return false;
-      }
-    }
-    return !ours.isEmpty() || one instanceof JsonList || one.source().equals(other.source());
-  }
-
-  private static CompanyProfile profile(Candidate company) {
+  private static CompanyProfile profileOf(Candidate company) {
     return ((Content.OfCompany) company.content()).profile();
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,8 +14,7 @@ import java.util.stream.Stream;
  * or both. It is recognized by its members, whatever its key is called.
  */
 final class Draft {
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final String TEMPORARY = "temp_";
 
   private final DraftLayers layers;
   private final DraftKey key;
@@ -122,12 +120,13 @@ final class Draft {
   }
 
   /**
-   * Whether this is the copy of a record on a server, of which the old app may have made two drafts
-   * with ids of their own.
+   * Whether this is the copy of a record with an id of its own, as a server gave it: it may be
+   * elsewhere, too, and the old app made several drafts of one.
    */
   boolean isMirrored() {
-    return layers.isEnvelope()
-        && layers.values("id").stream().anyMatch(id -> UUID_FORM.matcher(idOf(id)).matches());
+    JsonValue id = layers.first().get("id");
+    boolean isLasting = id != null && !idOf(id).isEmpty() && !idOf(id).startsWith(TEMPORARY);
+    return layers.isEnvelope() && isLasting;
   }
 
   /** What two drafts have in common when they are the same. */

@@ -4,8 +4,8 @@ import com.blossomer.gtm.domain.model.shared.Source;
 import java.util.UUID;
 
 /**
- * Settles a draft of a record on a server of which there is another, equal draft: each has an id
- * and a time of its own, which must not be lost.
+ * Settles a draft of a record that is stored already, from another draft or from elsewhere: each
+ * has an id and a time of its own, which must not be lost.
  */
 final class DraftTwins {
   private DraftTwins() {}
@@ -16,7 +16,7 @@ final class DraftTwins {
    * @param source that of the stored record
    */
   static void settle(Candidate twin, UUID id, Source source, Journal journal) {
-    if (twin.isCalled(source.originalId())) {
+    if (twin.originalId().equals(source.originalId())) {
       twin.claim().settleAll(twin.ledger(), Fate.MERGED);
       return;
     }

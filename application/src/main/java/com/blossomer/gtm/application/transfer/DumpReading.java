@@ -119,6 +119,8 @@ final class DumpReading {
       list.items().forEach(item -> readItem(item, key));
     } else if (value instanceof JsonObject object) {
       readObject(object, key);
+    } else if (DraftKey.of(key.key()).isPresent()) {
+      journal.quarantine(key, value, "The draft is no object.");
     } else if (FailedOverviewReader.isBareAnswer(key.key(), value)) {
       journal.quarantine(key, value, FailedOverviewReader.REASON);
     } else {
@@ -158,6 +160,8 @@ final class DumpReading {
     KeyLedger key = candidate.ledger();
     if (candidate.isRecord()) {
       candidates.add(candidate);
+    } else if (candidate.draft() != null && !OtherKeys.holdsRecords(key.key())) {
+      candidate.claim().release(rest -> journal.keep(key, rest));
     } else {
       candidate.claim().release(rest -> journal.quarantine(key, rest, reader.reasonWhenEmpty()));
     }

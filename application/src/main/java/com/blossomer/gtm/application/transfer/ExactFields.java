@@ -121,7 +121,16 @@ final class ExactFields {
   }
 
   Instant time(String name) {
-    String text = requiredText(name);
+    return time(name, requiredText(name));
+  }
+
+  /** A time; null when there is none. */
+  Instant timeIfAny(String name) {
+    String text = text(name);
+    return text == null ? null : time(name, text);
+  }
+
+  private Instant time(String name, String text) {
     try {
       Instant time = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
       if (!time.isBefore(Instant.EPOCH) && !time.isAfter(LATEST)) {

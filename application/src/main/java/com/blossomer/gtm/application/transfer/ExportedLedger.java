@@ -92,17 +92,14 @@ final class ExportedLedger {
     Instant importedAt = fields.time("importedAt");
     String received = fields.hash("receivedSha256");
     String archived = fields.hash("archivedSha256");
+    fields.text("state");
+    Instant undoneAt = fields.timeIfAny("undoneAt");
     StoredReport stored =
-        new StoredReport(report(id, fields), importedAt, received, archived, undoneAt(fields));
+        new StoredReport(report(id, fields), importedAt, received, archived, undoneAt);
     List<ImportedEntity> created =
         fields.objects("created").stream().map(ExportedLedger::entity).toList();
     Imported imported = new Imported(stored, created, archive(fields, archived));
     imports.add(new Kept<>(id, imported, claim, key));
-  }
-
-  private static Instant undoneAt(ExactFields fields) {
-    fields.text("state");
-    return fields.has("undoneAt") ? fields.time("undoneAt") : fields.nothing("undoneAt");
   }
 
   private static ImportReport report(ImportId id, ExactFields fields) {

@@ -4,7 +4,9 @@ import com.blossomer.gtm.domain.error.Violations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads the members of an object into values that the model accepts, and takes the leaves that
@@ -17,6 +19,7 @@ final class Fields {
   private final Claim claim;
   private final JsonObject object;
   private final Fitting fitting;
+  private final Items items;
 
   /**
    * @param object null for one that is not there
@@ -25,6 +28,7 @@ final class Fields {
     this.claim = claim;
     this.object = object;
     fitting = new Fitting(claim);
+    items = new Items(claim);
   }
 
   /** The member, untouched; null when there is none. */
@@ -65,9 +69,9 @@ final class Fields {
    * said; what repeats it is merged.
    */
   String text(String... names) {
-    JsonValue value = first(Fields::isSaying, names);
-    takeNull(value);
-    expect(value, JsonText.class, "a text");
+    JsonValue value = first(Alternatives::isSaying, names);
+    claim.takeNull(value);
+    claim.expect(value, JsonText.class, "a text");
     return value instanceof JsonText text ? fitting.text(text) : null;
   }
 
@@ -86,7 +90,7 @@ final class Fields {
     if (value instanceof JsonText text && !Fitting.isBlank(text, limit)) {
       return fitting.text(text, limit);
     }
-    takeNull(value);
+    claim.takeNull(value);
     claim.note(
         "unnamed",
         value == null ? object : value,
@@ -116,8 +120,8 @@ final class Fields {
   /** True or false; null when it is neither. */
   Boolean flag(String name) {
     JsonValue value = get(name);
-    takeNull(value);
-    expect(value, JsonBoolean.class, "true or false");
+    claim.takeNull(value);
+    claim.expect(value, JsonBoolean.class, "true or false");
     if (value instanceof JsonBoolean flag) {
       claim.take(flag);
       return flag.value();
@@ -128,7 +132,7 @@ final class Fields {
   /** A whole number as it is written; null when it is none, or written in another way. */
   Long wholeNumber(String name) {
     JsonValue value = get(name);
-    takeNull(value);
+    claim.takeNull(value);
     if (value instanceof JsonNumber number && number.value().matches("0|-?[1-9][0-9]{0,17}")) {
       claim.take(number);
       return Long.valueOf(number.value());
@@ -141,17 +145,17 @@ final class Fields {
    * first counts under which something is said; what repeats it is merged.
    */
   List<String> texts(String... names) {
-    JsonValue value = first(v -> isSaying(v) || !v.children().isEmpty(), names);
+    JsonValue value = first(v -> Alternatives.isSaying(v) || !v.children().isEmpty(), names);
     if (value instanceof JsonText single) {
       String text = fitting.text(single);
       return text.isEmpty() ? List.of() : List.of(text);
     }
     List<String> texts = new ArrayList<>();
-    for (JsonValue item : itemsOf(value)) {
+    for (JsonValue item : items.of(value)) {
       if (item instanceof JsonText text) {
         texts.add(fitting.text(text));
       } else {
-        expect(item, JsonText.class, "a text");
+        claim.expect(item, JsonText.class, "a text");
       }
     }
     return texts;
@@ -159,30 +163,7 @@ final class Fields {
 
   /** The items of a list, untouched. */
   List<JsonValue> items(String name) {
-    return itemsOf(get(name));
-  }
-
-  /** The items of a value within this object, when it is a list. */
-  List<JsonValue> itemsOf(JsonValue value) {
-    takeNull(value);
-    if (value instanceof JsonObject object && object.isNumbered()) {
-      claim.open(object);
-      claim.note(
-          "list_as_map",
-          object,
-          "The list was an object with numbers for names; its members are read in their order.");
-      return limited(
-          object, object.lastingMembers().stream().map(JsonObject.Member::value).toList());
-    }
-    expect(value, JsonList.class, "a list");
-    if (!(value instanceof JsonList list)) {
-      return List.of();
-    }
-    claim.open(list);
-    if (list.items().isEmpty()) {
-      claim.take(list);
-    }
-    return limited(list, list.items());
+    return items.of(get(name));
   }
 
   /** The texts in a value within this object, untouched: itself, or the items of a list. */
@@ -195,7 +176,7 @@ final class Fields {
       if (item instanceof JsonText text) {
         texts.add(text);
       } else {
-        expect(item, JsonText.class, "a text");
+        claim.expect(item, JsonText.class, "a text");
       }
     }
     return texts;
@@ -219,8 +200,8 @@ final class Fields {
 
   /** The members of a value within this object; none when it is no object. */
   Fields in(JsonValue value) {
-    takeNull(value);
-    expect(value, JsonObject.class, "an object");
+    claim.takeNull(value);
+    claim.expect(value, JsonObject.class, "an object");
     if (!(value instanceof JsonObject found)) {
       return new Fields(claim, null);
     }
@@ -236,7 +217,7 @@ final class Fields {
       return List.of();
     }
     claim.isMap(object);
-    return limited(object, object.lastingMembers());
+    return items.limited(object, object.lastingMembers());
   }
 
   private Fields of(JsonObject inner) {
@@ -252,60 +233,19 @@ final class Fields {
     return fitting;
   }
 
+  /** The items of a value within this object, when it is a list. */
+  List<JsonValue> itemsOf(JsonValue value) {
+    return items.of(value);
+  }
+
   /** As many of the items as a record can have. */
-  <T> List<T> limited(JsonValue at, List<T> items) {
-    if (items.size() <= Violations.MAX_ITEMS) {
-      return items;
-    }
-    claim.note(
-        "too_many",
-        at,
-        "Of " + items.size() + " items the first " + Violations.MAX_ITEMS + " are in the record.");
-    return items.subList(0, Violations.MAX_ITEMS);
+  <T> List<T> limited(JsonValue at, List<T> all) {
+    return items.limited(at, all);
   }
 
   /** The first member of those names that is as wanted, else the first that is there. */
   private JsonValue first(Predicate<JsonValue> wanted, String... names) {
-    JsonValue found = null;
-    List<JsonValue> there = new ArrayList<>();
-    for (String name : names) {
-      JsonValue value = get(name);
-      if (value != null) {
-        there.add(value);
-        found = found == null && wanted.test(value) ? value : found;
-      }
-    }
-    if (found == null) {
-      return there.isEmpty() ? null : there.get(0);
-    }
-    for (JsonValue other : there) {
-      mergeIfEqual(other, found);
-    }
-    return found;
-  }
-
-  private void mergeIfEqual(JsonValue other, JsonValue found) {
-    if (other != found
-        && other instanceof JsonText text
-        && found instanceof JsonText same
-        && text.value().equals(same.value())) {
-      claim.merge(other);
-    }
-  }
-
-  private static boolean isSaying(JsonValue value) {
-    return value instanceof JsonText text && !Violations.isBlank(text.value());
-  }
-
-  private void expect(JsonValue value, Class<? extends JsonValue> type, String words) {
-    if (value != null && !(value instanceof JsonNull) && !type.isInstance(value)) {
-      claim.expect(value, words);
-    }
-  }
-
-  private void takeNull(JsonValue value) {
-    if (value instanceof JsonNull) {
-      claim.take(value);
-    }
+    List<JsonValue> there = Stream.of(names).map(this::get).filter(Objects::nonNull).toList();
+    return Alternatives.first(there, wanted, claim);
   }
 }

@@ -17,6 +17,7 @@ import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
@@ -25,6 +26,7 @@ import com.blossomer.gtm.domain.port.out.IdGenerator;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.Transactions;
+import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +48,7 @@ public final class ImportService implements ImportUseCases {
   private final Function<JsonObject, Optional<ShapeReader>> shapes;
   private final Transactions transactions;
   private final ImportArchive archive;
+  private final DumpOwners owners;
   private final ForAnother forAnother;
   private final Clock clock;
   private final IdGenerator ids;
@@ -53,16 +56,18 @@ public final class ImportService implements ImportUseCases {
   public ImportService(
       Transactions transactions,
       ImportArchive archive,
+      UserRepository users,
       ForAnother forAnother,
       Clock clock,
       IdGenerator ids) {
-    this(transactions, archive, forAnother, clock, ids, Shapes::readerOf);
+    this(transactions, archive, users, forAnother, clock, ids, Shapes::readerOf);
   }
 
   /** Reads records by another table than {@link Shapes}. */
   ImportService(
       Transactions transactions,
       ImportArchive archive,
+      UserRepository users,
       ForAnother forAnother,
       Clock clock,
       IdGenerator ids,
@@ -70,6 +75,7 @@ public final class ImportService implements ImportUseCases {
     this.shapes = shapes;
     this.transactions = transactions;
     this.archive = archive;
+    this.owners = new DumpOwners(users);
     this.forAnother = forAnother;
     this.clock = clock;
     this.ids = ids;
@@ -81,6 +87,9 @@ public final class ImportService implements ImportUseCases {
     boolean dryRun = options.dryRun();
     Access access = caller.require(dryRun ? Scope.READ : Scope.WRITE);
     Dump read = Dump.read(dump);
+    if (!options.force()) {
+      owners.requireOwn(access, dump);
+    }
     Optional<ExportDocument> export = ExportDocument.in(dump, read);
     byte[] archive = dryRun ? new byte[0] : read.archive();
     return transactions.inTransaction(
@@ -93,6 +102,13 @@ public final class ImportService implements ImportUseCases {
       Caller admin, UserId user, byte[] dump, ImportOptions options, ImportProgress progress) {
     Caller importer = forAnother.importer(admin, user, options.dryRun());
     return importDump(importer, dump, options, progress);
+  }
+
+  @Override
+  public ImportReport previewForNewUser(
+      Caller admin, NewUser user, byte[] dump, ImportOptions options) {
+    admin.require(Scope.ADMIN);
+    return new NewcomerPreview(clock, ids).of(user, dump, options);
   }
 
   @Override
@@ -170,12 +186,22 @@ public final class ImportService implements ImportUseCases {
     long bytes = dump.blanked().length;
     progress.at(ImportPhase.ARCHIVE, bytes, bytes);
     Stamp stamp = new Stamp(newId, now, ids);
-    boolean restoresDeleted = options.restoreDeleted();
     Planned planned =
         export.isPresent()
             ? Planned.ofExport(
-                export.get(), access, repositories, journal, stamp, restoresDeleted, progress)
-            : planDump(access, repositories, dump, journal, stamp, restoresDeleted, progress);
+                export.get(),
+                access,
+                repositories,
+                journal,
+                stamp,
+                options.restoreDeleted(),
+                progress)
+            : planDump(
+                dump,
+                new Stored(access, repositories, options.restoreDeleted()),
+                journal,
+                stamp,
+                progress);
     ImportPlan plan = planned.plan();
 
     boolean addsNothing = plan.isEmpty() && journal.isEmpty();
@@ -201,16 +227,9 @@ public final class ImportService implements ImportUseCases {
   }
 
   private Planned planDump(
-      Access access,
-      Repositories repositories,
-      Dump dump,
-      Journal journal,
-      Stamp stamp,
-      boolean restoresDeleted,
-      ImportProgress progress) {
+      Dump dump, Stored stored, Journal journal, Stamp stamp, ImportProgress progress) {
     DumpReading reading = new DumpReading(journal, shapes);
     reading.read(dump, progress);
-    Stored stored = new Stored(access, repositories, restoresDeleted);
     return new Planned(
         reading.ledger(), new Planner(stored, journal, stamp).plan(reading, progress));
   }

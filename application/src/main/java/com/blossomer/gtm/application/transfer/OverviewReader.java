@@ -32,6 +32,15 @@ final class OverviewReader implements ShapeReader {
     return NEWEST_FIRST.stream().anyMatch(shape -> shape.recognizes(object));
   }
 
+  /** How old the newest shape in an object is: 0 for the newest of all. */
+  static int age(JsonObject object) {
+    int age = 0;
+    while (age < NEWEST_FIRST.size() && !NEWEST_FIRST.get(age).recognizes(object)) {
+      age++;
+    }
+    return age;
+  }
+
   @Override
   public Content read(Fields fields) {
     CompanyOffers offers = new CompanyOffers(fields);

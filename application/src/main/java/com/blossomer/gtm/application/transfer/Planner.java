@@ -58,7 +58,6 @@ final class Planner {
     }
     company.becomes(stamp.nextId());
     stored.add(company);
-    Content.OfCompany content = (Content.OfCompany) company.content();
     plan.create(
         new Company(
             new CompanyId(company.id()),
@@ -66,7 +65,7 @@ final class Planner {
             company.createdAt(stamp.now()),
             stamp.now(),
             company.source(stamp.importId()),
-            content.profile()));
+            twins.completed(company)));
     settle(company);
   }
 

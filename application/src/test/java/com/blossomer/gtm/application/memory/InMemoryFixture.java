@@ -1,5 +1,6 @@
 package com.blossomer.gtm.application.memory;
 
+import com.blossomer.gtm.domain.port.out.InvitationRepository;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -34,6 +35,11 @@ final class InMemoryFixture implements RepositoryFixture {
   @Override
   public SignInRepository signIns() {
     return store.signIns();
+  }
+
+  @Override
+  public InvitationRepository invitations() {
+    return store.invitations();
   }
 
   @Override

@@ -9,6 +9,8 @@ import com.blossomer.gtm.domain.model.transfer.KeyBalance;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms of drafts, type by type, as section 7 of the formats has them in its table. */
 class DraftShapesTest {
@@ -129,6 +131,37 @@ class DraftShapesTest {
         .extracting(Quarantined::reason)
         .containsOnly("The object has nothing that a record could hold.")
         .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "5", "\"text\"", "[]", "[1]", "{}", "undefined"})
+  void quarantinesWhatIsNoObject(String value) {
+    ImportReport report = take(new DraftBox().put("pg_draft_account_t", value));
+
+    assertThat(world.quarantine()).extracting(Quarantined::text).containsExactly(value);
+    assertThat(World.balance(report, "pg_draft_account_t").quarantined()).isEqualTo(1);
+  }
+
+  @Test
+  void readsAnErrorThatWasDraftedAsNone() {
+    String error = "{\"message\":\"<html>\",\"errorCode\":\"UNKNOWN_ERROR\"}";
+
+    take(
+        new DraftBox()
+            .add("account", "a", error)
+            .add(
+                "company",
+                "c",
+                "{\"name\":\"Acme\",\"url\":\"acme.example\",\"data\":" + error + "}"));
+
+    assertThat(world.accounts()).isEmpty();
+    assertThat(world.companies().get(0).profile().name()).isEqualTo("Acme");
+    assertThat(world.quarantine())
+        .extracting(Quarantined::reason)
+        .containsExactly("It is an error that the old server answered, not a record.");
+    assertThat(world.leftovers())
+        .extracting(Leftover::path)
+        .containsExactly("/data/data/message", "/data/data/errorCode");
   }
 
   @Test

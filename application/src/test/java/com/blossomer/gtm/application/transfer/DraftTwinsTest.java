@@ -53,6 +53,25 @@ class DraftTwinsTest {
   }
 
   @Test
+  void ofARecordElsewhereAreThatOne() {
+    String account = "{\"id\":\"target_account_1752400000000_x\",\"targetAccountName\":\"A\"}";
+    byte[] dump =
+        new DraftBox()
+            .add("account", "t1", account)
+            .put("target_accounts", "[" + account + "]")
+            .dump();
+    world.take(dump);
+    world.take(dump);
+
+    assertThat(world.accounts())
+        .extracting(found -> found.source().key())
+        .containsExactly("target_accounts");
+    assertThat(world.leftovers())
+        .extracting(Leftover::path)
+        .containsExactly("/tempId", "/createdAt");
+  }
+
+  @Test
   void thatDifferAreBothKept() {
     world.take(
         new DraftBox()

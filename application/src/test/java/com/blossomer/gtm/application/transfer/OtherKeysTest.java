@@ -84,7 +84,16 @@ class OtherKeysTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"false", "1.50", "null", "[]", "{}", "[1, {\"a\":2}, \"x\"]", "{\"a\": [ 1 ]}"})
+      strings = {
+        "false",
+        "1.50",
+        "null",
+        "[]",
+        "{}",
+        "[1, {\"a\":2}, \"x\"]",
+        "{\"a\": [ 1 ]}",
+        "{\"entityType\":\"account\",\"data\":{\"rows\":2}}"
+      })
   void keepsAnyOtherValueWholeWithItsExactText(String value) {
     ImportReport report = world.take(World.dump("TanstackQueryDevtools.open", value));
 

@@ -67,6 +67,86 @@ class SameCompanyTest {
     assertThat(world.companies()).hasSize(4);
   }
 
+  @Test
+  void isTheOneOfTheNewestShapeWhereverItStands() {
+    String lists =
+        """
+        {"company_name": "Acme", "company_url": "https://acme.example/", "company_overview": "old",
+         "business_model": ["License", "Pilot"], "testimonials": ["Good", "Fine"],
+         "pricing": "On request", "capabilities": ["a"], "_input_url": "acme.example"}
+        """;
+    String nested =
+        """
+        {"companyName": "Acme", "companyUrl": "acme.example", "description": "new",
+         "businessProfile": {"businessModel": "License; Pilot"}, "testimonials": ["Fine"]}
+        """;
+    ImportReport report = world.take(dump(nested, lists));
+    List<Integer> sizes = world.sizes();
+    world.take(dump(nested, lists));
+
+    assertThat(world.companies()).hasSize(1);
+    var profile = world.companies().get(0).profile();
+    assertThat(profile.description()).isEqualTo("new");
+    assertThat(profile.insights())
+        .extracting(insight -> insight.kind() + ": " + insight.text())
+        .containsExactly("testimonial: Fine", "testimonial: Good", "pricing: On request");
+    assertThat(world.leftovers())
+        .extracting(Leftover::path)
+        .containsExactly(
+            "/company_url", "/company_overview", "/testimonials/0", "/pricing", "/capabilities");
+    // the name, both parts of the business model, one testimonial, the typed address
+    assertThat(World.balance(report, "company_overview").merged()).isEqualTo(5);
+    assertThat(world.sizes()).isEqualTo(sizes);
+  }
+
+  @Test
+  void isComparedWithADraftByWhatIsSaid() {
+    String draft =
+        """
+        {"tempId": "temp_company_1752440531031_4tq0s8w2z", "entityType": "company",
+         "createdAt": "2025-07-13T21:02:11.031Z",
+         "data": {"companyName": "Acme", "companyUrl": "acme.example",
+          "businessProfileInsights": ["Category: C", "Business Model: new"],
+          "positioningInsights": ["Added by hand"]}}
+        """;
+    Map<String, String> storage = new LinkedHashMap<>();
+    storage.put("dashboard_overview", NEWER);
+    storage.put("pg_draft_company_temp_company_1752440531031_4tq0s8w2z", draft);
+    ImportReport report = world.take(World.dump(storage));
+
+    assertThat(world.companies()).hasSize(1);
+    var profile = world.companies().get(0).profile();
+    assertThat(profile.businessProfile().category()).isEqualTo("C");
+    assertThat(profile.insights()).hasSize(1);
+    assertThat(world.leftovers())
+        .extracting(Leftover::path)
+        .containsExactly("/description", "/capabilities", "/objections");
+    assertThat(World.balance(report, "dashboard_overview").merged()).isEqualTo(4);
+  }
+
+  @Test
+  void isMadeOfTwoObjectsInOneList() {
+    world.take(World.dump("companies", "[" + OLDER + "," + NEWER.replace("new", "newer") + "]"));
+
+    assertThat(world.companies()).hasSize(1);
+  }
+
+  @Test
+  void keepsInsightsBesideACompanyThatWasThereBefore() {
+    world.take(World.dump("company_overview", NEWER));
+    ImportReport report =
+        world.take(
+            dump(
+                "{\"company_name\": \"Acme\", \"company_url\": \"acme.example\","
+                    + " \"testimonials\": [\"Good\"]}",
+                NEWER));
+
+    assertThat(world.companies()).hasSize(1);
+    assertThat(world.companies().get(0).profile().insights()).isEmpty();
+    assertThat(world.leftovers()).extracting(Leftover::path).containsExactly("/testimonials");
+    assertThat(report.balanced()).isTrue();
+  }
+
   private static byte[] dump(String older, String newer) {
     Map<String, String> storage = new LinkedHashMap<>();
     storage.put("dashboard_overview", older);

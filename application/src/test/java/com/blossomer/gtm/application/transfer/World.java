@@ -95,6 +95,7 @@ final class World {
     return new ImportService(
         store.transactions(),
         archive(),
+        store.users(),
         (admin, other, dryRun) -> user,
         Clock.fixed(NOW, ZoneOffset.UTC),
         new TimeOrderedIds(Clock.fixed(NOW, ZoneOffset.UTC)),

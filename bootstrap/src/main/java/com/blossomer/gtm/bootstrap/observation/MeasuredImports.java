@@ -15,6 +15,7 @@ import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
@@ -75,6 +76,12 @@ public final class MeasuredImports implements ImportUseCases {
     } finally {
       sample.stop(durations.withTags("outcome", outcome));
     }
+  }
+
+  @Override
+  public ImportReport previewForNewUser(
+      Caller admin, NewUser user, byte[] dump, ImportOptions options) {
+    return imports.previewForNewUser(admin, user, dump, options);
   }
 
   @Override

@@ -43,6 +43,7 @@ final class WiredSession implements Session {
         .users(stores.users())
         .signIns(stores.signIns())
         .rateLimits(stores.rateLimits())
+        .invitations(stores.invitations())
         .transactions(stores.transactions())
         .signUp(SignUp.valueOf(settings.get(Setting.SIGN_UP).toUpperCase(Locale.ROOT)))
         .build()

@@ -50,6 +50,14 @@ public final class Conflict extends GtmException {
         "A request with this Idempotency-Key is being answered; send it again in a moment.");
   }
 
+  /** A dump from the browser of somebody else, as the address tells that was signed in there. */
+  public static Conflict dumpOfAnotherUser() {
+    return new Conflict(
+        "dump_of_another_user",
+        "The dump comes from a browser that was signed in with another e-mail address than this"
+            + " user's; import it with force if it is theirs nevertheless.");
+  }
+
   /** A status that cannot follow the current one; {@code allowed} are those that can. */
   public static Conflict statusMove(String from, String to, List<String> allowed) {
     String next = allowed.isEmpty() ? "no other status" : String.join(" or ", allowed);

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.domain.testing;
 
 import com.blossomer.gtm.domain.model.user.Access;
+import com.blossomer.gtm.domain.port.out.InvitationRepository;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.SignInRepository;
@@ -17,6 +18,8 @@ public interface RepositoryFixture {
   SignInRepository signIns();
 
   RateLimitRepository rateLimits();
+
+  InvitationRepository invitations();
 
   Transactions transactions();
 

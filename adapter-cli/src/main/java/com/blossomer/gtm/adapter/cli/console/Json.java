@@ -8,13 +8,24 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Writes maps, lists and scalars as JSON; everything else as its text. */
-final class Json {
+public final class Json {
   private Json() {}
 
   static String write(Object value) {
+    return write(value, true);
+  }
+
+  /** The value in one line. */
+  public static String line(Object value) {
+    return write(value, false);
+  }
+
+  private static String write(Object value, boolean pretty) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
+      if (pretty) {
+        json.useDefaultPrettyPrinter();
+      }
       write(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package com.blossomer.gtm.adapter.cli.key;
 
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
+import com.blossomer.gtm.adapter.cli.console.Expiry;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
 import com.blossomer.gtm.adapter.cli.console.UserOption;
 import com.blossomer.gtm.adapter.cli.console.WordCandidates;

@@ -10,30 +10,42 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Where a command reads and writes; always UTF-8, because that is what JSON is.
  *
  * @param interactive whether a person sits there, who can be asked
  * @param colors whether to emphasize with ANSI escape sequences
+ * @param progress whether what goes to {@code err} is seen at once, so that a line of it may be
+ *     drawn again and again; asked only when there is progress to show
  */
 public record Terminal(
-    PrintStream out, PrintStream err, InputStream in, boolean interactive, boolean colors) {
+    PrintStream out,
+    PrintStream err,
+    InputStream in,
+    boolean interactive,
+    boolean colors,
+    BooleanSupplier progress) {
   public Terminal {
     requireNonNull(out, "out");
     requireNonNull(err, "err");
     requireNonNull(in, "in");
+    requireNonNull(progress, "progress");
   }
 
   /** The streams of this process; {@code NO_COLOR} (no-color.org) is honoured. */
   public static Terminal ofProcess(Map<String, String> environment) {
     boolean interactive = isTerminal(System.console());
-    boolean colors =
-        interactive
-            && environment.getOrDefault("NO_COLOR", "").isEmpty()
-            && !"dumb".equals(environment.get("TERM"));
+    boolean dumb = "dumb".equals(environment.get("TERM"));
+    boolean colors = interactive && environment.getOrDefault("NO_COLOR", "").isEmpty() && !dumb;
     return new Terminal(
-        stream(FileDescriptor.out), stream(FileDescriptor.err), System.in, interactive, colors);
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        System.in,
+        interactive,
+        colors,
+        () -> !dumb && TerminalProbe.isErrorATerminal());
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

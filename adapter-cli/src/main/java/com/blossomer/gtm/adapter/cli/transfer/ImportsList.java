@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.cli.transfer;
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.JsonOption;
+import com.blossomer.gtm.adapter.cli.console.Pages;
 import com.blossomer.gtm.adapter.cli.console.Printer;
 import com.blossomer.gtm.adapter.cli.console.UserOption;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;

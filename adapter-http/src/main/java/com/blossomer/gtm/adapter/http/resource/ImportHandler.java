@@ -19,7 +19,7 @@ final class ImportHandler {
   private static final String DRY_RUN = "dryRun";
   private static final String RESTORE_DELETED = "restoreDeleted";
   private static final String FORCE = "force";
-  private static final Set<String> OPTIONS = Set.of(DRY_RUN, RESTORE_DELETED);
+  private static final Set<String> OPTIONS = Set.of(DRY_RUN, RESTORE_DELETED, FORCE);
 
   private final ImportUseCases imports;
   private final PlainPaging paging;
@@ -96,7 +96,8 @@ final class ImportHandler {
   private static ImportOptions options(Exchange exchange) {
     return ImportOptions.STORE
         .withDryRun(isSet(exchange, DRY_RUN))
-        .withRestoreDeleted(isSet(exchange, RESTORE_DELETED));
+        .withRestoreDeleted(isSet(exchange, RESTORE_DELETED))
+        .withForce(isSet(exchange, FORCE));
   }
 
   private void get(Exchange exchange) {

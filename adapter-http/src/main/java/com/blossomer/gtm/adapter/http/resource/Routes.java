@@ -46,6 +46,8 @@ public final class Routes {
     routes.addAll(new AuditHandler(useCases.audit(), paging).routes());
     routes.addAll(new ImportHandler(useCases.imports(), paging).routes());
     routes.addAll(new LeftoverHandler(useCases.imports(), paging).routes());
+    routes.addAll(new MigrationHandler(useCases.migrations(), paging).routes());
+    routes.addAll(new MigrationPage().routes());
     routes.addAll(new ExportHandler(useCases.exports()).routes());
     routes.addAll(new HealthHandler(ready).routes());
     routes.addAll(new MetricsHandler(useCases.users(), meters).routes());

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.blossomer.gtm.adapter.http.testing.Answer;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
 import com.blossomer.gtm.adapter.http.testing.TestClient;
+import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.Email;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Scope;
+import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -66,6 +70,23 @@ class TransferTest {
     assertThat(list.json().path("items")).hasSize(1);
     assertThat(list.json().at("/items/0/id")).isEqualTo(stored.json().path("importId"));
     assertThat(list.json().at("/items/0/entities/targetPersonas/created").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void takesTheDumpOfAnotherUserOnlyByForce() {
+    byte[] dump = "{\"blossomer_auth\": {\"email\": \"eve@example.org\"}}".getBytes(UTF_8);
+
+    NewUser wanted = new NewUser(new Email("ada@example.org"), null, null, null, null);
+    User user = api.blossomer().users().create(Caller.operator(), wanted);
+    TestClient ada = api.clientOf(Caller.trusted(user.id()));
+
+    Answer refused = post(ada, "", dump);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("code").asText()).isEqualTo("dump_of_another_user");
+    assertThat(refused.text()).doesNotContain("eve@");
+    assertThat(post(ada, "?force=true", dump).status()).isEqualTo(200);
+    assertThat(post(ada, "?force=perhaps", dump).status()).isEqualTo(400);
   }
 
   @Test

@@ -37,7 +37,8 @@ public record ReplacedAtomic(
         all.search(),
         all.stats(),
         all.rateLimits(),
-        all.audit());
+        all.audit(),
+        all.migrations());
   }
 
   @Override

@@ -40,7 +40,8 @@ public record ReplacedCompanies(CompanyUseCases real, Runnable first) implements
         all.search(),
         all.stats(),
         all.rateLimits(),
-        all.audit());
+        all.audit(),
+        all.migrations());
   }
 
   @Override

@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
@@ -46,6 +47,12 @@ public final class ReplacedImports implements ImportUseCases {
   public ImportReport importFor(
       Caller admin, UserId user, byte[] dump, ImportOptions options, ImportProgress progress) {
     return imports.importFor(admin, user, dump, options, steps.apply(progress));
+  }
+
+  @Override
+  public ImportReport previewForNewUser(
+      Caller admin, NewUser user, byte[] dump, ImportOptions options) {
+    return imports.previewForNewUser(admin, user, dump, options);
   }
 
   @Override

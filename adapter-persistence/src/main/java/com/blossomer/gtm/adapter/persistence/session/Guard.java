@@ -92,6 +92,7 @@ final class Guard {
           switch (presented.kind()) {
             case API_KEY -> anyScope ? API_KEY_OF_ANY_SCOPE : API_KEY;
             case SESSION -> anyScope ? SESSION_OF_ANY_SCOPE : SESSION;
+            case INVITATION -> throw new Unauthenticated("An invitation only imports.");
             case SIGN_IN_LINK -> throw new Unauthenticated("A sign-in link only begins a session.");
           };
       if (anyScope) {

@@ -70,7 +70,8 @@ record ImportTable<T>(String name, List<ImportColumn<T>> columns, RowReader<T> r
         insert into %s (import_id, position, user_id, %s)
         select r.id, v.position, r.user_id, %s
         from imports r cross join unnest(?%s) as v (position, %s)
-        where r.user_id = ? and r.id = ?"""
+        where r.user_id = ? and r.id = ?\
+        """
             .formatted(name, names, values, ", ?".repeat(columns.size()), aliases),
         arguments);
   }
@@ -81,7 +82,8 @@ record ImportTable<T>(String name, List<ImportColumn<T>> columns, RowReader<T> r
         """
         select l.* from %s l
         join imports r on r.id = l.import_id and r.user_id = l.user_id
-        where l.user_id = ? order by r.imported_at, r.id, l.position"""
+        where l.user_id = ? order by r.imported_at, r.id, l.position\
+        """
             .formatted(name),
         this::readAll,
         uuid(owner));

@@ -145,7 +145,8 @@ public final class JdbiImportArchive implements ImportArchive {
         """
         insert into imports
           (id, user_id, imported_at, received_sha256, archived_sha256, archive, undone_at)
-        select ?, u.id, ?::timestamptz, ?, ?, ?, ?::timestamptz from users u where u.id = ?""",
+        select ?, u.id, ?::timestamptz, ?, ?, ?, ?::timestamptz from users u where u.id = ?\
+        """,
         uuid(id),
         time(record.importedAt()),
         text(record.receivedSha256()),
@@ -176,7 +177,8 @@ public final class JdbiImportArchive implements ImportArchive {
         text.query(
             """
             select id, imported_at, received_sha256, archived_sha256, archive, undone_at
-            from imports where user_id = ? order by imported_at, id""",
+            from imports where user_id = ? order by imported_at, id\
+            """,
             JdbiImportArchive::heads,
             uuid(owner));
     Slot<Map<UUID, List<KeyBalance>>> keys = KEYS.select(text, owner);
@@ -228,7 +230,8 @@ public final class JdbiImportArchive implements ImportArchive {
     SqlText text = SqlText.named("import.find");
     Slot<Optional<ImportId>> found =
         text.query(
-            "select id from imports where user_id = ? and received_sha256 = ? order by imported_at, id limit 1",
+            "select id from imports where user_id = ? and received_sha256 = ? order by imported_at,"
+                + " id limit 1",
             rows ->
                 rows.next()
                     ? Optional.of(new ImportId(rows.getObject(1, UUID.class)))

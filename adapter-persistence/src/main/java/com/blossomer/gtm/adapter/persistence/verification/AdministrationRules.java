@@ -3,9 +3,9 @@ package com.blossomer.gtm.adapter.persistence.verification;
 import java.util.List;
 
 /**
- * What the role of administration may do: everything with users and their identities, add to the
- * audit log, and count what users have, of which it reads the owner and nothing else. Each
- * statement returns one row for each violation: a sentence.
+ * What the role of administration may do: everything with users and their identities, invite them,
+ * add to the audit log, and count what users have, of which it reads the owner and nothing else.
+ * Each statement returns one row for each violation: a sentence.
  */
 final class AdministrationRules {
 
@@ -13,7 +13,8 @@ final class AdministrationRules {
       """
       with our_table as (
         select c.oid, c.relname,
-          c.relname in ('users', 'identities', 'audit_log') as is_administered,
+          c.relname in ('users', 'identities', 'audit_log', 'migration_invitations')
+            as is_administered,
           c.relname in ('companies', 'target_accounts', 'target_personas', 'campaigns', 'imports',
             'api_keys') as is_counted
         from pg_class c
@@ -56,7 +57,9 @@ final class AdministrationRules {
               where has_table_privilege('blossomer_admin', t.oid, privilege)
                 and not (t.relname in ('users', 'identities')
                   and privilege in ('select', 'insert', 'update', 'delete'))
-                and not (t.relname = 'audit_log' and privilege in ('select', 'insert'))""",
+                and not (t.relname = 'audit_log' and privilege in ('select', 'insert'))
+                and not (t.relname = 'migration_invitations'
+                  and privilege in ('select', 'insert', 'delete'))""",
           OUR_TABLES
               + """
               select format('Role blossomer_admin may %s column %s of table %s.',

@@ -44,7 +44,7 @@ class VerifierIT {
           alter table companies drop constraint companies_pkey cascade                | Table companies has no primary key
           alter table account_keywords drop constraint account_keywords_parent_fk     | Table account_keywords has no foreign key
           alter table companies drop constraint companies_user_fk, add constraint companies_user_fk foreign key (user_id) references users (id) | Foreign key companies_user_fk of table companies does not cascade
-          drop index companies_by_creation, companies_by_name, companies_by_url, companies_by_update | Foreign key companies_user_fk of table companies has no index
+          drop index companies_by_creation, companies_by_name, companies_by_url, companies_by_update, companies_by_original_id | Foreign key companies_user_fk of table companies has no index
           alter table persona_goals drop constraint persona_goals_pkey, add primary key (target_persona_id, user_id) | List table persona_goals does not have position
           alter table companies add extra jsonb                                       | Column companies.extra has the type jsonb
           alter table companies add seen timestamp                                    | Column companies.seen has the type timestamp
@@ -75,6 +75,8 @@ class VerifierIT {
           grant select (key_hash) on api_keys to blossomer_admin                      | Role blossomer_admin may select column key_hash of table api_keys
           grant insert (user_id) on companies to blossomer_admin                      | Role blossomer_admin may insert column user_id of table companies
           grant select (user_id) on sessions to blossomer_admin                       | Role blossomer_admin may select column user_id of table sessions
+          grant update on migration_invitations to blossomer_admin                    | Role blossomer_admin may update on table migration_invitations
+          drop policy administration on migration_invitations                         | Table migration_invitations does not have the policy of administration
           grant create on schema public to blossomer_app                              | Role blossomer_app may create objects
           alter table audit_log owner to blossomer_admin                              | Role blossomer_admin owns audit_log
           create view all_companies as select * from companies                        | all_companies goes around Row-Level Security

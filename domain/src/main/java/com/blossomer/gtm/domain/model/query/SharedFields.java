@@ -26,7 +26,7 @@ final class SharedFields {
         Field.<Source>uuid("source.importId", Source::importId).within(Aggregate::source),
         Field.text("source.key", Source::key).within(Aggregate::source),
         Field.text("source.path", Source::path).within(Aggregate::source),
-        Field.text("source.originalId", Source::originalId).within(Aggregate::source),
+        Field.text("source.originalId", Source::originalId).fast().within(Aggregate::source),
         Field.text("source.originalTimestamp", Source::originalTimestamp).within(Aggregate::source),
         Field.text("source.contentHash", Source::contentHash).within(Aggregate::source));
   }

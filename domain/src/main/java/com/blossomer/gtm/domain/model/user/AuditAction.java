@@ -13,6 +13,10 @@ public enum AuditAction implements Word {
   USER_ACTED_FOR("user.acted_for"),
   /** An administrator imported a dump for a user, or only planned to. */
   USER_IMPORTED_FOR("user.imported_for"),
+  /** A link was made by which a user brings their data. */
+  USER_INVITED("user.invited"),
+  MIGRATION_IMPORTED("migration.imported"),
+  MIGRATION_UNDONE("migration.undone"),
   /** Somebody without the right tried to administer; at most once a minute for each actor. */
   ADMINISTRATION_REFUSED("administration.refused");
 

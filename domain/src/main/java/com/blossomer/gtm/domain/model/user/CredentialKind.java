@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 public enum CredentialKind {
   API_KEY("bgtm_"),
   SESSION("bgts_"),
-  SIGN_IN_LINK("bgtl_");
+  SIGN_IN_LINK("bgtl_"),
+  /** Lets a user bring their data, and nothing else. */
+  INVITATION("bgti_");
 
   private final String prefix;
 

@@ -16,9 +16,11 @@ import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
 import com.blossomer.gtm.domain.model.user.Caller;
+import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** Takes over what a browser of the old app held. */
 public interface ImportUseCases {
@@ -33,6 +35,7 @@ public interface ImportUseCases {
    * @param dump the bytes as they came
    * @param progress is told how far it is
    * @throws Invalid when the dump as a whole cannot be read
+   * @throws Conflict when the browser was signed in as somebody else, unless that is forced
    */
   ImportReport importDump(
       Caller caller, byte[] dump, ImportOptions options, ImportProgress progress);
@@ -50,6 +53,37 @@ public interface ImportUseCases {
    */
   ImportReport importFor(
       Caller admin, UserId user, byte[] dump, ImportOptions options, ImportProgress progress);
+
+  /**
+   * Tells what the import of a dump would do for a user who is yet to be created.
+   *
+   * @throws Invalid when the dump as a whole cannot be read
+   * @throws Conflict when it is somebody else's
+   */
+  ImportReport previewForNewUser(Caller admin, NewUser user, byte[] dump, ImportOptions options);
+
+  /**
+   * The report of the caller's import that took exactly these bytes, unless it was taken back: a
+   * quick look, before a dump is read again that was imported already.
+   *
+   * @param receivedSha256 of the bytes, in hexadecimal
+   */
+  default Optional<StoredReport> findImported(Caller caller, String receivedSha256) {
+    Optional<PageRequest> next = Optional.of(PageRequest.first(PageRequest.MAX));
+    while (next.isPresent()) {
+      Page<ImportSummary> page = list(caller, next.get());
+      Optional<ImportSummary> equal =
+          page.items().stream()
+              .filter(summary -> summary.receivedSha256().equals(receivedSha256))
+              .filter(summary -> summary.undoneAt() == null)
+              .findFirst();
+      if (equal.isPresent()) {
+        return Optional.of(get(caller, equal.get().id()));
+      }
+      next = page.next().map(key -> new PageRequest(PageRequest.MAX, key));
+    }
+    return Optional.empty();
+  }
 
   /** The imports of the caller, the oldest first. */
   Page<ImportSummary> list(Caller caller, PageRequest page);

@@ -19,7 +19,8 @@ public record UseCases(
     SearchUseCases search,
     StatsUseCases stats,
     RateLimitUseCases rateLimits,
-    AuditUseCases audit) {
+    AuditUseCases audit,
+    MigrationUseCases migrations) {
 
   public UseCases {
     requireNonNull(companies, "companies");
@@ -38,6 +39,7 @@ public record UseCases(
     requireNonNull(stats, "stats");
     requireNonNull(rateLimits, "rateLimits");
     requireNonNull(audit, "audit");
+    requireNonNull(migrations, "migrations");
   }
 
   /** The same with other imports, such as measured ones. */
@@ -58,6 +60,7 @@ public record UseCases(
         search,
         stats,
         rateLimits,
-        audit);
+        audit,
+        migrations);
   }
 }

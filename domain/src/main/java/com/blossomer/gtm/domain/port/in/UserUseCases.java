@@ -7,6 +7,7 @@ import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.CurrentUser;
+import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.ExternalSignIn;
 import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.User;
@@ -60,6 +61,9 @@ public interface UserUseCases {
    * @throws NotFound when there is no such user
    */
   User get(Caller admin, String idOrEmail);
+
+  /** The user whom an external sign-in knows by this identity. */
+  Optional<User> find(Caller admin, ExternalIdentity identity);
 
   /** All users, by creation time. */
   List<User> list(Caller admin);

@@ -4,6 +4,7 @@ import static com.blossomer.gtm.domain.testing.TestRecords.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.domain.model.company.Company;
+import com.blossomer.gtm.domain.model.company.CompanyInsight;
 import com.blossomer.gtm.domain.model.company.CompanyMetadata;
 import com.blossomer.gtm.domain.model.company.CompanyProfileBuilder;
 import com.blossomer.gtm.domain.model.search.AskedWord;
@@ -97,7 +98,8 @@ public abstract class SearchOrderContract {
             .name("Harborline")
             .description("no word of it")
             .capabilities("nothing", "Loading docks at harbours", "More docks")
-            .objections("No docks"));
+            .objections("No docks")
+            .insights(List.of(new CompanyInsight("testimonial", "Our docks are calm"))));
 
     SearchMatches found = search(Search.of("harborline docks"));
 
@@ -107,7 +109,8 @@ public abstract class SearchOrderContract {
         .containsExactlyInAnyOrder(
             new Passage("name", "Harborline"),
             new Passage("capabilities", "Loading docks at harbours"),
-            new Passage("objections", "No docks"));
+            new Passage("objections", "No docks"),
+            new Passage("insights.text", "Our docks are calm"));
     assertThat(found.words())
         .containsExactly(
             new AskedWord(0, "harborline", true, List.of()),

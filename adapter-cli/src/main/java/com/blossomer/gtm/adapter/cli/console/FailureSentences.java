@@ -1,4 +1,4 @@
-package com.blossomer.gtm.adapter.cli;
+package com.blossomer.gtm.adapter.cli.console;
 
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.adapter.cli.runtime.ExitCode;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The one place where a failure becomes a sentence for the person at the terminal. */
-final class FailureSentences {
+public final class FailureSentences {
   private static final Map<String, String> OPTIONS =
       Map.of(
           "/email", "--email",
@@ -23,11 +23,11 @@ final class FailureSentences {
 
   private FailureSentences() {}
 
-  static boolean isKnown(Throwable failure) {
+  public static boolean isKnown(Throwable failure) {
     return failure instanceof GtmException || failure instanceof CommandFailure;
   }
 
-  static String of(Throwable failure) {
+  public static String of(Throwable failure) {
     if (failure instanceof Invalid invalid) {
       return invalid.violations().stream()
           .map(FailureSentences::of)
@@ -42,7 +42,7 @@ final class FailureSentences {
         + "): run it again with BLOSSOMER_LOG_LEVEL=debug for the details.";
   }
 
-  static ExitCode exitCode(Throwable failure) {
+  public static ExitCode exitCode(Throwable failure) {
     return failure instanceof CommandFailure known ? known.exitCode() : ExitCode.FAILED;
   }
 

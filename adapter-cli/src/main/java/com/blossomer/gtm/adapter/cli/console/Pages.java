@@ -1,4 +1,4 @@
-package com.blossomer.gtm.adapter.cli.transfer;
+package com.blossomer.gtm.adapter.cli.console;
 
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Reads lists to their end. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
-  static <T> List<T> all(Function<PageRequest, Page<T>> read) {
+  /** All pages after one another. */
+  public static <T> List<T> all(Function<PageRequest, Page<T>> read) {
     List<T> items = new ArrayList<>();
     PageRequest request = PageRequest.first(PageRequest.MAX);
     while (request != null) {

@@ -1,19 +1,18 @@
-package com.blossomer.gtm.adapter.cli.key;
+package com.blossomer.gtm.adapter.cli.console;
 
-import com.blossomer.gtm.adapter.cli.console.Moment;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import java.time.Clock;
 import java.time.Instant;
 
-/** When a key ends, as a person types it: {@code 90d}, a date, or a time. */
-final class Expiry {
+/** When something ends, as a person types it: {@code 90d}, a date, or a time. */
+public final class Expiry {
 
   private Expiry() {}
 
   /**
    * @throws CommandFailure when the text is none of these
    */
-  static Instant parse(String text, Clock clock) {
+  public static Instant parse(String text, Clock clock) {
     return Moment.span(text)
         .map(span -> clock.instant().plus(span))
         .or(() -> Moment.time(text))
