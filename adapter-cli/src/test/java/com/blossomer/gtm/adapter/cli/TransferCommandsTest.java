@@ -156,6 +156,24 @@ class TransferCommandsTest {
   }
 
   @Test
+  void exportsInTheFormThatIsAskedFor() {
+    blossomer.runtime.exports =
+        (caller, options, target) -> target.write(options.toString().getBytes(UTF_8));
+
+    blossomer.run("export", USER, "--format", "csv", "--with-originals");
+    assertThat(blossomer.out()).isEqualTo("ExportOptions[format=CSV, originals=true]");
+    blossomer.run("export", USER, "--format", "localstorage");
+    assertThat(blossomer.out()).isEqualTo("ExportOptions[format=LOCAL_STORAGE, originals=false]");
+
+    assertThat(blossomer.run("export", USER, "--format", "localstorage", "--with-originals"))
+        .isEqualTo(1);
+    assertThat(blossomer.err())
+        .isEqualTo(
+            "A dump for the old app has no place for originals; export json or csv with them.\n");
+    assertThat(blossomer.run("export", USER, "--format", "xml")).isEqualTo(2);
+  }
+
+  @Test
   void exportsToAFileThatOnlyItsOwnerCanRead() throws IOException {
     Path file = directory.resolve("ada.json");
 

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.blossomer.gtm.domain.model.user.Email;
@@ -7,7 +8,9 @@ import com.blossomer.gtm.domain.model.user.ExternalIdentity;
 import com.blossomer.gtm.domain.model.user.Plan;
 import com.blossomer.gtm.domain.model.user.Role;
 import com.blossomer.gtm.domain.model.user.User;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UserCommandsTest {
   private static final String ADA = "00000000-0000-0000-0000-000000000001";
@@ -81,9 +84,12 @@ class UserCommandsTest {
 
     assertThat(blossomer.out().lines())
         .containsExactly(
-            "id                                    email            name  role  plan  createdAt             disabledAt",
-            "00000000-0000-0000-0000-000000000001  ada@example.com  Ada   user  free  2026-01-02T03:04:05Z  -",
-            "00000000-0000-0000-0000-000000000002  b@example.com    -     user  free  2026-01-02T03:04:05Z  -");
+            "id                                    email            name  role  plan  createdAt    "
+                + "         disabledAt",
+            "00000000-0000-0000-0000-000000000001  ada@example.com  Ada   user  free "
+                + " 2026-01-02T03:04:05Z  -",
+            "00000000-0000-0000-0000-000000000002  b@example.com    -     user  free "
+                + " 2026-01-02T03:04:05Z  -");
   }
 
   @Test
@@ -131,18 +137,60 @@ class UserCommandsTest {
   void deletesWhenThePersonAgrees() {
     blossomer.run("user", "create", "--email", "ada@example.com");
 
-    assertThat(blossomer.onTerminal("y\n").run("user", "delete", "ada@example.com")).isZero();
+    assertThat(blossomer.onTerminal("\ny\n").run("user", "delete", "ada@example.com")).isZero();
 
     assertThat(blossomer.err())
-        .isEqualTo("Delete the user ada@example.com with everything they own? [y/N] ");
+        .isEqualTo(
+            "A file to export everything of ada@example.com to first (empty for none): "
+                + "Delete the user ada@example.com with everything they own? [y/N] ");
     assertThat(blossomer.runtime.users.users).isEmpty();
+  }
+
+  @Test
+  void exportsBeforeItDeletes(@TempDir Path directory) {
+    Path asked = directory.resolve("asked.json");
+    Path named = directory.resolve("named.json");
+    blossomer.runtime.exports =
+        (caller, options, target) -> target.write(options.toString().getBytes(UTF_8));
+    blossomer.run("user", "create", "--email", "ada@example.com");
+    blossomer.run("user", "create", "--email", "bob@example.com");
+
+    assertThat(blossomer.onTerminal(asked + "\nn\n").run("user", "delete", "ada@example.com"))
+        .isEqualTo(1);
+    assertThat(asked).content().contains("format=JSON, originals=true");
+    assertThat(blossomer.runtime.users.users).hasSize(2);
+
+    assertThat(
+            blossomer.run(
+                "user", "delete", "bob@example.com", "--yes", "--export", named.toString()))
+        .isZero();
+    assertThat(named).isNotEmptyFile();
+    assertThat(blossomer.runtime.users.users).hasSize(1);
+  }
+
+  @Test
+  void deletesNothingWhenTheExportFails(@TempDir Path directory) {
+    blossomer.run("user", "create", "--email", "ada@example.com");
+
+    assertThat(
+            blossomer.run(
+                "user",
+                "delete",
+                "ada@example.com",
+                "--yes",
+                "--export",
+                directory + "/none/ada.json"))
+        .isEqualTo(1);
+
+    assertThat(blossomer.err()).isEqualTo("There is no directory " + directory + "/none.\n");
+    assertThat(blossomer.runtime.users.users).hasSize(1);
   }
 
   @Test
   void deletesNothingWhenThePersonDoesNotAgree() {
     blossomer.run("user", "create", "--email", "ada@example.com");
 
-    assertThat(blossomer.onTerminal("\n").run("user", "delete", "ada@example.com")).isEqualTo(1);
+    assertThat(blossomer.onTerminal("\n\n").run("user", "delete", "ada@example.com")).isEqualTo(1);
 
     assertThat(blossomer.err()).endsWith("Nothing was changed.\n");
     assertThat(blossomer.runtime.users.users).hasSize(1);

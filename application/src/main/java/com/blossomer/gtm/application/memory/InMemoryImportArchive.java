@@ -209,44 +209,6 @@ final class InMemoryImportArchive implements ImportArchive {
     return collect(access, ImportRecord::quarantine);
   }
 
-  @Override
-  public List<ImportedEntity> entities(Access access, ImportId id, int from, int limit) {
-    return part(access, id, ImportRecord::entities, from, limit);
-  }
-
-  @Override
-  public List<Leftover> leftovers(Access access, ImportId id, int from, int limit) {
-    return part(access, id, ImportRecord::leftovers, from, limit);
-  }
-
-  @Override
-  public List<Quarantined> quarantine(Access access, ImportId id, int from, int limit) {
-    return part(access, id, ImportRecord::quarantine, from, limit);
-  }
-
-  @Override
-  public Optional<byte[]> archive(Access access, ImportId id) {
-    return session.read(access, data -> one(data, id).map(record -> record.archive().clone()));
-  }
-
-  private <T> List<T> part(
-      Access access, ImportId id, Function<ImportRecord, List<T>> list, int from, int limit) {
-    return session.read(
-        access,
-        data ->
-            one(data, id).map(list).stream()
-                .flatMap(List::stream)
-                .skip(from)
-                .limit(limit)
-                .toList());
-  }
-
-  private static Optional<ImportRecord> one(UserData data, ImportId id) {
-    return data.imports.stream()
-        .filter(record -> record.report().importId().equals(id))
-        .findFirst();
-  }
-
   private <T> List<T> collect(Access access, Function<ImportRecord, List<T>> part) {
     return session.read(access, data -> oldestFirst(data).map(part).flatMap(List::stream).toList());
   }

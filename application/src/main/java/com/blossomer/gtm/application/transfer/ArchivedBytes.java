@@ -1,5 +1,6 @@
 package com.blossomer.gtm.application.transfer;
 
+import com.blossomer.gtm.domain.error.NotFound;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
@@ -19,7 +20,7 @@ final class ArchivedBytes extends InputStream {
   private int next;
   private int from;
 
-  private ArchivedBytes(ImportArchive archive, Access access, ImportId id) {
+  ArchivedBytes(ImportArchive archive, Access access, ImportId id) {
     this.archive = archive;
     this.access = access;
     this.id = id;
@@ -28,7 +29,12 @@ final class ArchivedBytes extends InputStream {
   /** Writes them as they were before they were compressed. */
   static void writeTo(OutputStream target, ImportArchive archive, Access access, ImportId id)
       throws IOException {
-    try (InputStream bytes = new GZIPInputStream(new ArchivedBytes(archive, access, id))) {
+    ArchivedBytes packed = new ArchivedBytes(archive, access, id);
+    if (!packed.isThereMore()) {
+      throw new NotFound(
+          "The original of the import is not here: it came with an export without originals.");
+    }
+    try (InputStream bytes = new GZIPInputStream(packed)) {
       bytes.transferTo(target);
     }
     target.flush();
@@ -50,7 +56,8 @@ final class ArchivedBytes extends InputStream {
     return count;
   }
 
-  private boolean isThereMore() {
+  /** Whether there is anything that was not read. */
+  boolean isThereMore() {
     if (next == part.length) {
       part = archive.archivePart(access, id, from, PART_BYTES);
       from += part.length;

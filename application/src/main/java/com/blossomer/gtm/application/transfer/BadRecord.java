@@ -6,9 +6,9 @@ final class BadRecord extends RuntimeException {
 
   /**
    * @param place where it is not, as a JSON pointer
-   * @param detail what is wrong there, without a full stop
+   * @param detail what is wrong there
    */
   BadRecord(String place, String detail) {
-    super(place + " " + detail);
+    super(place + " " + detail + (detail.endsWith(".") ? "" : "."));
   }
 }

@@ -44,9 +44,9 @@ record CsvExport(boolean originals) implements ExportForm {
   }
 
   private static void original(UserContent content, CsvZip zip, ImportId id) throws IOException {
-    byte[] archive = content.original(id);
-    if (archive.length > 0) {
-      zip.unpacked("originals/" + id + ".json", archive);
+    ArchivedBytes packed = content.original(id);
+    if (packed.isThereMore()) {
+      zip.unpacked("originals/" + id + ".json", packed);
     }
   }
 

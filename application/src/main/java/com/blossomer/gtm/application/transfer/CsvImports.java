@@ -15,7 +15,7 @@ record CsvImports(CsvZip zip, UserContent content) {
   void write() throws IOException {
     zip.file(
         "imports",
-        List.of("id", "importedAt", "receivedSha256", "archivedSha256", "balanced"),
+        List.of("id", "importedAt", "receivedSha256", "archivedSha256", "balanced", "undoneAt"),
         to -> content.imports(stored -> to.row(head(stored))));
     zip.file(
         "import-entities",
@@ -40,12 +40,8 @@ record CsvImports(CsvZip zip, UserContent content) {
         to -> content.imports(stored -> decisions(stored.report(), to)));
     zip.file(
         "import-created",
-        List.of("importId", "kind", "contentHash", "entityId"),
-        to ->
-            ids(
-                id ->
-                    content.entities(
-                        id, e -> to.row(asList(id, e.kind(), e.contentHash(), e.entityId())))));
+        List.of("importId", "kind", "contentHash", "entityId", "version"),
+        to -> ids(id -> created(id, to)));
     zip.file(
         "leftovers",
         List.of("importId", "kind", "entityId", "key", "path", "json"),
@@ -77,13 +73,21 @@ record CsvImports(CsvZip zip, UserContent content) {
     content.imports(stored -> taker.take(stored.report().importId()));
   }
 
+  private void created(ImportId id, CsvWriter to) throws IOException {
+    for (var entity : content.entities(id)) {
+      Integer version = entity.version() == null ? null : entity.version().number();
+      to.row(asList(id, entity.kind(), entity.contentHash(), entity.entityId(), version));
+    }
+  }
+
   private static List<?> head(StoredReport stored) {
     return asList(
         stored.report().importId(),
         stored.importedAt(),
         stored.receivedSha256(),
         stored.archivedSha256(),
-        stored.report().balanced());
+        stored.report().balanced(),
+        stored.undoneAt());
   }
 
   private static void counts(ImportReport report, CsvWriter to) throws IOException {

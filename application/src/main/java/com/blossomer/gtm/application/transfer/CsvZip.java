@@ -1,7 +1,7 @@
 package com.blossomer.gtm.application.transfer;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -44,9 +44,9 @@ record CsvZip(ZipOutputStream zip, Instant time) {
   }
 
   /** Writes what was compressed with gzip as a file. */
-  void unpacked(String name, byte[] gzip) throws IOException {
+  void unpacked(String name, InputStream gzip) throws IOException {
     begin(name);
-    new GZIPInputStream(new ByteArrayInputStream(gzip)).transferTo(zip);
+    new GZIPInputStream(gzip).transferTo(zip);
     zip.closeEntry();
   }
 

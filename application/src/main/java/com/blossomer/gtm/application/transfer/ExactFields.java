@@ -106,6 +106,15 @@ final class ExactFields {
     }
   }
 
+  /** The number of a version. */
+  int version(String name) {
+    int number = count(name);
+    if (number < 1) {
+      throw bad(name, "is below 1");
+    }
+    return number;
+  }
+
   Boolean flag(String name) {
     JsonValue value = taken(name);
     return value == null ? null : as(JsonBoolean.class, value, name, "true or false").value();
@@ -169,7 +178,8 @@ final class ExactFields {
     return has(name) ? below(name).classified(vocabulary) : nothing(name);
   }
 
-  private <T> T nothing(String name) {
+  /** Takes a null, or nothing. */
+  <T> T nothing(String name) {
     taken(name);
     return null;
   }

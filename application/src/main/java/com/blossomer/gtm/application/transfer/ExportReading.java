@@ -199,8 +199,7 @@ final class ExportReading {
       }
       reader.read(new Claim(object), key);
     } catch (BadRecord | Invalid e) {
-      journal.quarantine(
-          key, aside, "The record is not as an export has it: " + e.getMessage() + ".");
+      journal.quarantine(key, aside, "The record is not as an export has it: " + e.getMessage());
     }
   }
 

@@ -19,18 +19,10 @@ record ExportedEnvelope(
   static ExportedEnvelope read(ExactFields fields, IdGenerator ids) {
     return new ExportedEnvelope(
         fields.requiredId("id"),
-        version(fields, ids),
+        new Version(fields.version("version"), ids.next().getLeastSignificantBits()),
         fields.time("createdAt"),
         fields.time("updatedAt"),
-        fields.has("source") ? source(fields.below("source")) : none(fields));
-  }
-
-  private static Version version(ExactFields fields, IdGenerator ids) {
-    int number = fields.count("version");
-    if (number < 1) {
-      throw fields.bad("version", "is below 1");
-    }
-    return new Version(number, ids.next().getLeastSignificantBits());
+        fields.has("source") ? source(fields.below("source")) : fields.nothing("source"));
   }
 
   private static Source source(ExactFields fields) {
@@ -41,10 +33,5 @@ record ExportedEnvelope(
         fields.text("originalId"),
         fields.text("originalTimestamp"),
         fields.hash("contentHash"));
-  }
-
-  private static Source none(ExactFields fields) {
-    fields.below("source");
-    return null;
   }
 }

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.application.transfer;
 
+import com.blossomer.gtm.domain.model.shared.Version;
 import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
@@ -64,8 +65,8 @@ final class ExportedLedger {
             new Leftover(
                 fields.word("kind", EntityKind.class),
                 fields.id("entityId"),
-                fields.requiredText("key"),
-                fields.requiredText("path"),
+                fields.requiredAnyText("key"),
+                fields.requiredAnyText("path"),
                 fields.requiredAnyText("json")),
             claim,
             key));
@@ -77,20 +78,21 @@ final class ExportedLedger {
         new Kept<>(
             new ImportId(fields.requiredId("importId")),
             new Quarantined(
-                fields.requiredText("key"),
-                fields.requiredText("path"),
+                fields.requiredAnyText("key"),
+                fields.requiredAnyText("path"),
                 fields.requiredAnyText("text"),
-                fields.requiredText("reason")),
+                fields.requiredAnyText("reason")),
             claim,
             key));
   }
 
   void imported(Claim claim, KeyLedger key) {
     ExactFields fields = new ExactFields(claim);
-    ImportId id = new ImportId(fields.requiredId("id"));
+    ImportId id = new ImportId(fields.requiredId("importId"));
     Instant importedAt = fields.time("importedAt");
     String received = fields.hash("receivedSha256");
     String archived = fields.hash("archivedSha256");
+    fields.text("state");
     Instant undoneAt = fields.timeIfAny("undoneAt");
     StoredReport stored =
         new StoredReport(report(id, fields), importedAt, received, archived, undoneAt);
@@ -101,6 +103,7 @@ final class ExportedLedger {
   }
 
   private static ImportReport report(ImportId id, ExactFields fields) {
+    fields.flag("dryRun");
     fields.flag("balanced");
     Map<EntityKind, EntityCount> counts = new EnumMap<>(EntityKind.class);
     ExactFields entities = fields.below("entities");
@@ -121,9 +124,8 @@ final class ExportedLedger {
   }
 
   private static KeyBalance balance(ExactFields fields) {
-    fields.flag("balanced");
     return new KeyBalance(
-        fields.requiredText("key"),
+        fields.requiredAnyText("key"),
         fields.requiredWord("verdict", KeyVerdict.class),
         fields.requiredNumber("found"),
         fields.requiredNumber("stored"),
@@ -136,16 +138,19 @@ final class ExportedLedger {
   private static Decision decision(ExactFields fields) {
     return new Decision(
         fields.requiredText("code"),
-        fields.requiredText("key"),
-        fields.requiredText("path"),
-        fields.requiredText("detail"));
+        fields.requiredAnyText("key"),
+        fields.requiredAnyText("path"),
+        fields.requiredAnyText("detail"));
   }
 
   private static ImportedEntity entity(ExactFields fields) {
     return new ImportedEntity(
         fields.requiredWord("kind", EntityKind.class),
         fields.hash("contentHash"),
-        fields.requiredId("entityId"));
+        fields.requiredId("entityId"),
+        fields.has("version")
+            ? new Version(fields.version("version"), 0)
+            : fields.nothing("version"));
   }
 
   /** What was archived, if it is what it was. */

@@ -66,7 +66,7 @@ final class ImportPlan {
     } else {
       campaigns.add((Campaign) record);
     }
-    entities.add(new ImportedEntity(record.id().kind(), hash, record.uuid()));
+    entities.add(new ImportedEntity(record.id().kind(), hash, record.uuid(), record.version()));
   }
 
   /** Puts imports of an export back. */

@@ -1,5 +1,6 @@
 package com.blossomer.gtm.application.transfer;
 
+import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -73,14 +74,13 @@ record JsonExport(boolean originals) implements ExportForm {
       JsonOutput json, LedgerWriter ledger, UserContent content, StoredReport stored)
       throws IOException {
     ledger.imported(stored);
-    json.list(
-        "created",
-        () ->
-            content.entities(
-                stored.report().importId(), entity -> json.item(() -> ledger.entity(entity))));
-    byte[] archive = originals ? content.original(stored.report().importId()) : new byte[0];
-    if (archive.length > 0) {
-      json.binary("archive", archive);
+    ImportId id = stored.report().importId();
+    json.objects("created", content.entities(id), ledger::entity);
+    if (originals) {
+      ArchivedBytes archive = content.original(id);
+      if (archive.isThereMore()) {
+        json.binary("archive", archive);
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import com.blossomer.gtm.domain.model.shared.Classified;
 import com.blossomer.gtm.domain.model.shared.Word;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /** Writes members in the form of the API: a missing scalar is null, a missing list is empty. */
@@ -61,8 +62,10 @@ final class JsonOutput {
     generator.writeBooleanField(name, value);
   }
 
-  void binary(String name, byte[] value) throws IOException {
-    generator.writeBinaryField(name, value);
+  /** Bytes in base64, read to their end. */
+  void binary(String name, InputStream bytes) throws IOException {
+    generator.writeFieldName(name);
+    generator.writeBinary(bytes, -1);
   }
 
   <E extends Enum<E> & Word> void classified(String name, Classified<E> value) throws IOException {

@@ -45,10 +45,10 @@ final class LedgerWriter {
 
   void leftover(ImportId id, Leftover leftover) throws IOException {
     json.value("importId", id);
-    json.word("kind", leftover.kind());
-    json.value("entityId", leftover.entityId());
     json.text("key", leftover.key());
     json.text("path", leftover.path());
+    json.word("kind", leftover.kind());
+    json.value("entityId", leftover.entityId());
     json.text("json", leftover.json());
   }
 
@@ -64,17 +64,16 @@ final class LedgerWriter {
     json.word("kind", entity.kind());
     json.text("contentHash", entity.contentHash());
     json.value("entityId", entity.entityId());
+    json.number("version", entity.version() == null ? null : entity.version().number());
   }
 
   /** The members that the API gives of an import. */
   void imported(StoredReport stored) throws IOException {
     ImportReport report = stored.report();
-    json.value("id", report.importId());
-    json.value("importedAt", stored.importedAt());
-    json.value("undoneAt", stored.undoneAt());
-    json.text("receivedSha256", stored.receivedSha256());
-    json.text("archivedSha256", stored.archivedSha256());
+    json.value("importId", report.importId());
+    json.flag("dryRun", report.dryRun());
     json.flag("balanced", report.balanced());
+    json.objects("keys", report.keys(), this::balance);
     json.object(
         "entities",
         () -> {
@@ -82,7 +81,6 @@ final class LedgerWriter {
             json.object(kind.collection(), () -> count(report.entities().get(kind)));
           }
         });
-    json.objects("keys", report.keys(), this::balance);
     json.objects(
         "decisions",
         report.decisions(),
@@ -92,6 +90,11 @@ final class LedgerWriter {
           json.text("path", decision.path());
           json.text("detail", decision.detail());
         });
+    json.value("importedAt", stored.importedAt());
+    json.text("receivedSha256", stored.receivedSha256());
+    json.text("archivedSha256", stored.archivedSha256());
+    json.word("state", stored.state());
+    json.value("undoneAt", stored.undoneAt());
   }
 
   private void count(EntityCount count) throws IOException {
@@ -108,6 +111,5 @@ final class LedgerWriter {
     json.number("leftover", key.leftover());
     json.number("quarantined", key.quarantined());
     json.number("ignored", key.ignored());
-    json.flag("balanced", key.isBalanced());
   }
 }

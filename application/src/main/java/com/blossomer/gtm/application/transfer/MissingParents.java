@@ -54,7 +54,7 @@ final class MissingParents {
               stamp.now(),
               stamp.now(),
               source(child, "account"),
-              TargetAccountProfile.builder().companyId(home).name(Fields.UNNAMED).build());
+              TargetAccountProfile.builder().companyId(home).name("Imported personas").build());
       plan.create(account);
     }
     return account;

@@ -3,6 +3,7 @@ package com.blossomer.gtm.application.transfer;
 import com.blossomer.gtm.domain.model.campaign.BreakdownEntry;
 import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.campaign.CampaignProfile;
+import com.blossomer.gtm.domain.model.campaign.EmailSegment;
 import com.blossomer.gtm.domain.model.campaign.TargetSnapshot;
 import com.blossomer.gtm.domain.model.shared.Word;
 import java.util.ArrayList;
@@ -32,17 +33,7 @@ final class OldEmail {
         .with("subject", profile.subject())
         .with("body", profile.body())
         .with("alternatives", profile.alternatives())
-        .with(
-            "segments",
-            profile.segments().stream()
-                .map(
-                    segment ->
-                        new OldObject()
-                            .with("text", segment.text())
-                            .with("type", segment.type())
-                            .with("color", segment.color())
-                            .with("label", segment.label()))
-                .toList())
+        .with("segments", profile.segments().stream().map(OldEmail::segment).toList())
         .with("breakdown", breakdown(profile.breakdown()))
         .with("moreBreakdown", doubled(profile.breakdown()))
         .with(
@@ -59,6 +50,18 @@ final class OldEmail {
                 .with("companyUrl", profile.snapshot().company().url()))
         .with("accountSnapshot", target("Account", account, profile.snapshot().account()))
         .with("personaSnapshot", target("Persona", persona, profile.snapshot().persona()));
+  }
+
+  private static OldObject segment(EmailSegment segment) {
+    OldObject object = new OldObject();
+    // an object without members would be none
+    return segment.equals(EmailSegment.EMPTY)
+        ? object.withNull("text")
+        : object
+            .with("text", segment.text())
+            .with("type", segment.type())
+            .with("color", segment.color())
+            .with("label", segment.label());
   }
 
   private static OldObject configuration(CampaignProfile profile, String account, String persona) {

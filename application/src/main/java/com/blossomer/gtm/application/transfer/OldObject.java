@@ -14,20 +14,35 @@ final class OldObject {
   /** The exact text of a value. */
   private record Exact(String json) {}
 
-  /** What a reader takes where the member that is usual is missing: a leftover is none of these. */
-  private static final Set<String> STAND_INS =
+  /**
+   * What a reader takes where the member that is usual is missing, and by what it tells one shape
+   * from another: a leftover is none of these.
+   */
+  private static final Set<String> MEANINGFUL =
       Set.of(
-          "data",
-          "name",
-          "description",
-          "rationale",
-          "keyConcerns",
-          "desiredOutcomes",
-          "likelyJobTitles",
+          "accountName",
+          "campaignName",
+          "companyOverview",
+          "companySummary",
           "companysize",
           "companySize",
-          "timestamp",
-          "createdAt");
+          "createdAt",
+          "data",
+          "description",
+          "desiredOutcomes",
+          "emailBody",
+          "entityType",
+          "errorCode",
+          "keyConcerns",
+          "likelyJobTitles",
+          "name",
+          "parentId",
+          "personaData",
+          "personaName",
+          "rationale",
+          "subjects",
+          "tempId",
+          "timestamp");
 
   private final Map<String, Object> members = new LinkedHashMap<>();
 
@@ -36,6 +51,11 @@ final class OldObject {
     if (value != null) {
       members.put(name, value);
     }
+    return this;
+  }
+
+  OldObject withNull(String name) {
+    members.put(name, new Exact("null"));
     return this;
   }
 
@@ -58,7 +78,7 @@ final class OldObject {
         Arrays.stream(pointer.substring(1).split("/", -1))
             .map(name -> name.replace("~1", "/").replace("~0", "~"))
             .toList();
-    if (STAND_INS.contains(CamelCase.of(names.get(0)))) {
+    if (MEANINGFUL.contains(CamelCase.of(names.get(0)))) {
       return false;
     }
     OldObject home = this;

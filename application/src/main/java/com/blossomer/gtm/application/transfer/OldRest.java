@@ -64,8 +64,9 @@ record OldRest(UserContent content, OldDump dump) {
     }
   }
 
+  /** Where the old app had records, the importer would look for some in what is none. */
   private boolean isFree(String key) {
-    return !dump.has(key) && !key.equals(LocalStorageExport.MORE);
+    return !dump.has(key) && !OtherKeys.holdsRecords(key) && !key.equals(LocalStorageExport.MORE);
   }
 
   /** A text that was no JSON is kept as a JSON text. */

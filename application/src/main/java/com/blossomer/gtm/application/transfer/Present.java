@@ -7,11 +7,11 @@ import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.shared.Query;
+import com.blossomer.gtm.domain.model.shared.RecordId;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersonaId;
-import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.out.Repositories;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class Present {
 
   private final Access access;
   private final Repositories repositories;
-  private final Set<UUID> remembered = new HashSet<>();
+  private final Set<RecordId> deleted;
   private final Map<UUID, Company> companies;
   private final Map<UUID, TargetAccount> accounts;
   private final Map<UUID, TargetPersona> personas;
@@ -38,10 +38,9 @@ final class Present {
   Present(Access access, Repositories repositories, ExportReading reading) {
     this.access = access;
     this.repositories = repositories;
-    // first, for it makes another import of the user wait
-    for (ImportedEntity entity : repositories.imports().importedEntities(access)) {
-      remembered.add(entity.entityId());
-    }
+    // first: another import of the user waits
+    repositories.imports().importedEntities(access);
+    deleted = repositories.imports().deletedSince(access);
     companies = find(page -> repositories.companies().list(access, ALL, page), reading.companies());
     accounts =
         find(page -> repositories.targetAccounts().list(access, ALL, page), reading.accounts());
@@ -81,9 +80,9 @@ final class Present {
     return known != null ? Optional.of(known) : repositories.targetPersonas().find(access, id);
   }
 
-  /** Whether an import created it, so that its owner deleted it when it is not there. */
-  boolean isRemembered(UUID id) {
-    return remembered.contains(id);
+  /** Whether an import created it, and its owner deleted it since. */
+  boolean wasDeleted(RecordId id) {
+    return deleted.contains(id);
   }
 
   private static <R extends Aggregate> Map<UUID, R> find(

@@ -4,6 +4,7 @@ import com.blossomer.gtm.domain.model.campaign.Campaign;
 import com.blossomer.gtm.domain.model.company.Company;
 import com.blossomer.gtm.domain.model.company.CompanyId;
 import com.blossomer.gtm.domain.model.shared.Aggregate;
+import com.blossomer.gtm.domain.model.shared.RecordId;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
@@ -81,7 +82,7 @@ final class RestorePlanner {
     }
     TargetAccountId wanted = record.profile().targetAccountId();
     Optional<TargetAccount> found = present.account(wanted);
-    if (found.isEmpty() && isDeleted(wanted.value())) {
+    if (found.isEmpty() && staysDeleted(wanted)) {
       keepWithoutParent(persona, "account");
       return;
     }
@@ -191,22 +192,29 @@ final class RestorePlanner {
     if (present.company(wanted).isPresent()) {
       return Optional.of(wanted);
     }
-    return isDeleted(wanted.value()) ? Optional.empty() : Optional.of(missing.company(child));
+    return staysDeleted(wanted) ? Optional.empty() : Optional.of(missing.company(child));
   }
 
-  private boolean isDeleted(UUID missingId) {
-    return !restoresDeleted && present.isRemembered(missingId);
+  private boolean staysDeleted(RecordId missingId) {
+    return !restoresDeleted && present.wasDeleted(missingId);
   }
 
   /** Whether nothing stands against creating the record; else all of it is settled. */
   private <R extends Aggregate> boolean isNew(
       Restored<R> restored, Map<UUID, R> known, Predicate<R> isEqual) {
     R there = known.get(restored.id());
-    if (there == null && !isDeleted(restored.id())) {
-      return true;
-    }
     KeyLedger key = restored.ledger();
     JsonObject object = restored.claim().root();
+    if (there == null && !staysDeleted(restored.record().id())) {
+      if (present.wasDeleted(restored.record().id())) {
+        journal.decide(
+            key,
+            object,
+            "restored",
+            "The record was deleted since an earlier import, and is created again.");
+      }
+      return true;
+    }
     plan.merge(restored.kind());
     if (there != null && !isEqual.test(there)) {
       journal.decide(
@@ -220,7 +228,11 @@ final class RestorePlanner {
     }
     if (there == null) {
       journal.decide(
-          key, object, "stays_deleted", "Its owner deleted the record since; it stays deleted.");
+          key,
+          object,
+          "stays_deleted",
+          "The record was deleted since an earlier import, and stays so; restoreDeleted would"
+              + " create it again.");
     }
     restored.claim().settleAll(key, Fate.MERGED);
     return false;

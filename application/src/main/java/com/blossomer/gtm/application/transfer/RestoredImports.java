@@ -1,7 +1,9 @@
 package com.blossomer.gtm.application.transfer;
 
+import com.blossomer.gtm.domain.model.shared.Version;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.user.Access;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Puts the imports of an export back, each with what it kept, unless they are there. */
 final class RestoredImports {
@@ -19,9 +22,15 @@ final class RestoredImports {
   private final Access access;
   private final ImportArchive archive;
   private final Journal journal;
+  private final Map<UUID, Version> versions;
   private final Map<ImportId, Pending> pending = new LinkedHashMap<>();
 
-  RestoredImports(Access access, ImportArchive archive, Journal journal) {
+  /**
+   * @param versions those of the records that are created with them
+   */
+  RestoredImports(
+      Access access, ImportArchive archive, Journal journal, Map<UUID, Version> versions) {
+    this.versions = versions;
     this.access = access;
     this.archive = archive;
     this.journal = journal;
@@ -48,7 +57,7 @@ final class RestoredImports {
         settle(item, Fate.STORED);
       }
     }
-    return pending.values().stream().map(RestoredImports::record).toList();
+    return pending.values().stream().map(this::record).toList();
   }
 
   private void planImport(ExportedLedger.Kept<ExportedLedger.Imported> kept) {
@@ -69,7 +78,7 @@ final class RestoredImports {
     }
   }
 
-  private static ImportRecord record(Pending pending) {
+  private ImportRecord record(Pending pending) {
     ExportedLedger.Imported imported = pending.imported();
     return new ImportRecord(
         imported.stored().report(),
@@ -77,8 +86,21 @@ final class RestoredImports {
         imported.stored().receivedSha256(),
         imported.stored().archivedSha256(),
         imported.archive(),
-        imported.created(),
+        imported.created().stream().map(this::withVersion).toList(),
         pending.leftovers(),
-        pending.quarantine());
+        pending.quarantine(),
+        imported.stored().undoneAt());
+  }
+
+  /** A version counts only together with the incarnation that the record has here. */
+  private ImportedEntity withVersion(ImportedEntity entity) {
+    Version here = versions.get(entity.entityId());
+    return here == null || entity.version() == null
+        ? entity
+        : new ImportedEntity(
+            entity.kind(),
+            entity.contentHash(),
+            entity.entityId(),
+            new Version(entity.version().number(), here.incarnation()));
   }
 }

@@ -13,6 +13,7 @@ import com.blossomer.gtm.domain.model.targetpersona.TargetPersona;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
+import com.blossomer.gtm.domain.model.transfer.KeptFilter;
 import com.blossomer.gtm.domain.model.transfer.Leftover;
 import com.blossomer.gtm.domain.model.transfer.Quarantined;
 import com.blossomer.gtm.domain.model.transfer.StoredReport;
@@ -33,9 +34,6 @@ import java.util.function.Function;
 final class UserContent {
   private static final Query ALL = Query.all();
 
-  /** How many items of an import are read at once; one may be large. */
-  private static final int PART = 100;
-
   private final Access access;
   private final Repositories repositories;
   private final User user;
@@ -52,12 +50,6 @@ final class UserContent {
   @FunctionalInterface
   interface Taker<T> {
     void take(T item) throws IOException;
-  }
-
-  /** Reads a part of a list, from that place on. */
-  @FunctionalInterface
-  private interface Part<T> {
-    List<T> read(int from, int limit);
   }
 
   User user() {
@@ -113,39 +105,39 @@ final class UserContent {
     pages(page -> archive().list(access, page), found);
   }
 
-  void entities(ImportId id, Taker<ImportedEntity> taker) throws IOException {
-    parts((from, limit) -> archive().entities(access, id, from, limit), taker);
+  /** What an import created; one import is never so large that its list would be. */
+  List<ImportedEntity> entities(ImportId id) {
+    return archive().importedEntities(access, id);
   }
 
   void leftovers(ImportId id, Taker<Leftover> taker) throws IOException {
-    parts((from, limit) -> archive().leftovers(access, id, from, limit), taker);
+    leftovers(KeptFilter.of(id), taker);
   }
 
   /** What any import left over of one record. */
   void leftoversOf(RecordId id, Taker<Leftover> taker) throws IOException {
-    imports(
-        stored ->
-            leftovers(
-                stored.report().importId(),
-                leftover -> {
-                  if (id.value().equals(leftover.entityId()) && id.kind() == leftover.kind()) {
-                    taker.take(leftover);
-                  }
-                }));
+    leftovers(new KeptFilter(null, null, id.kind(), id.value(), null), taker);
+  }
+
+  private void leftovers(KeptFilter filter, Taker<Leftover> taker) throws IOException {
+    pages(page -> archive().leftovers(access, filter, page), kept -> taker.take(kept.part()));
   }
 
   void quarantine(ImportId id, Taker<Quarantined> taker) throws IOException {
-    parts((from, limit) -> archive().quarantine(access, id, from, limit), taker);
+    KeptFilter filter = KeptFilter.of(id);
+    pages(page -> archive().quarantine(access, filter, page), kept -> taker.take(kept.part()));
   }
 
   /** The bytes of an import as they are kept, compressed; none when they are not kept. */
-  byte[] original(ImportId id) {
-    return archive().archive(access, id).orElseThrow();
+  ArchivedBytes original(ImportId id) {
+    return new ArchivedBytes(archive(), access, id);
   }
 
   private boolean keptSomething(ImportId id) {
-    return !archive().leftovers(access, id, 0, 1).isEmpty()
-        || !archive().quarantine(access, id, 0, 1).isEmpty();
+    KeptFilter filter = KeptFilter.of(id);
+    PageRequest one = PageRequest.first(1);
+    return !archive().leftovers(access, filter, one).items().isEmpty()
+        || !archive().quarantine(access, filter, one).items().isEmpty();
   }
 
   private ImportArchive archive() {
@@ -161,18 +153,6 @@ final class UserContent {
         taker.take(item);
       }
       request = page.next().map(key -> new PageRequest(PageRequest.MAX, key)).orElse(null);
-    }
-  }
-
-  private static <T> void parts(Part<T> read, Taker<T> taker) throws IOException {
-    int from = 0;
-    List<T> part = read.read(from, PART);
-    while (!part.isEmpty()) {
-      for (T item : part) {
-        taker.take(item);
-      }
-      from += part.size();
-      part = part.size() < PART ? List.of() : read.read(from, PART);
     }
   }
 }

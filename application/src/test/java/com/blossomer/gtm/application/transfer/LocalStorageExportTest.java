@@ -16,6 +16,7 @@ import com.blossomer.gtm.domain.model.transfer.ExportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.testing.TestData;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,7 @@ class LocalStorageExportTest {
     ImportReport report = bob.take(Exports.of(ada, ExportFormat.LOCAL_STORAGE, false));
 
     assertThat(report.balanced()).isTrue();
-    assertThat(contents(bob)).containsExactlyInAnyOrderElementsOf(contents(ada));
+    assertSameContents();
   }
 
   @Test
@@ -61,8 +62,9 @@ class LocalStorageExportTest {
 
     assertThat(report.balanced()).isTrue();
     assertThat(World.codes(report)).doesNotContain("dangling_link", "unnamed", "assumed_company");
-    assertThat(contents(bob)).containsExactlyInAnyOrderElementsOf(contents(ada));
-    assertThat(bob.leftovers()).isEmpty();
+    assertSameContents();
+    // the temporary id of a draft's company, which is nowhere else
+    assertThat(bob.leftovers()).allMatch(leftover -> leftover.path().equals("/data/companyId"));
   }
 
   @Test
@@ -120,6 +122,18 @@ class LocalStorageExportTest {
             user,
             Optional.empty(),
             TestData.fullCampaign(account.id(), persona.id()).name("C of " + url).build());
+  }
+
+  private void assertSameContents() {
+    List<String> missing = new ArrayList<>(contents(ada));
+    List<String> more = new ArrayList<>();
+    for (String content : contents(bob)) {
+      if (!missing.remove(content)) {
+        more.add(content);
+      }
+    }
+    assertThat(missing).as("missing").isEmpty();
+    assertThat(more).as("more").isEmpty();
   }
 
   /** All contents without ids, each with the names of what it belongs to. */

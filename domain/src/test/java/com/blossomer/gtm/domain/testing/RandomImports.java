@@ -54,7 +54,8 @@ public final class RandomImports {
         gzip(original),
         entities,
         texts.list(() -> leftover(created)),
-        texts.list(() -> new Quarantined(texts.text(), texts.text(), texts.exact(), texts.text())));
+        texts.list(() -> new Quarantined(texts.text(), texts.text(), texts.exact(), texts.text())),
+        random.nextInt(4) == 0 ? importedAt.plusSeconds(1) : null);
   }
 
   /** Some SHA-256. */
@@ -64,8 +65,12 @@ public final class RandomImports {
     return sha256(bytes);
   }
 
-  private static ImportedEntity entity(EntityKind kind, String hash, Aggregate record) {
-    return new ImportedEntity(kind, hash, record == null ? TestRecords.newId() : record.uuid());
+  private ImportedEntity entity(EntityKind kind, String hash, Aggregate record) {
+    return new ImportedEntity(
+        kind,
+        hash,
+        record == null ? TestRecords.newId() : record.uuid(),
+        random.nextBoolean() ? null : TestRecords.first());
   }
 
   private ImportReport report(ImportId id) {

@@ -9,6 +9,7 @@ import java.util.Scanner;
 public final class Confirmation {
   private final Terminal terminal;
   private final boolean given;
+  private Scanner scanner;
 
   /**
    * @param given whether the answer was given in advance
@@ -31,19 +32,31 @@ public final class Confirmation {
     if (given) {
       return;
     }
-    terminal.err().print(Plain.of(question) + " [y/N] ");
-    terminal.err().flush();
-    String answer = readLine().strip();
+    String answer = ask(question + " [y/N] ");
     if (!answer.equalsIgnoreCase("y") && !answer.equalsIgnoreCase("yes")) {
       throw CommandFailure.failed("Nothing was changed.");
     }
   }
 
-  // the scanner stays open, because closing it would close the terminal
+  /** What the person answers; nothing when the answer was given in advance. */
+  public String ask(String question) {
+    if (given) {
+      return "";
+    }
+    terminal.err().print(Plain.of(question));
+    terminal.err().flush();
+    return readLine().strip();
+  }
+
+  // the scanner stays open, because closing it would close the terminal, and there is one for all
+  // answers, because it reads ahead
   @SuppressWarnings("resource")
   private String readLine() {
     try {
-      return new Scanner(terminal.in()).nextLine();
+      if (scanner == null) {
+        scanner = new Scanner(terminal.in());
+      }
+      return scanner.nextLine();
     } catch (NoSuchElementException e) {
       return "";
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     name = "export",
     description =
         "Write everything that is kept for a user: as one JSON document, which can be imported"
-            + " again, or as a zip of CSV files.",
+            + " again, as a zip of CSV files, or as a dump for the old app.",
     footer = {
       "  blossomer export --user ada@example.com -o ada.json",
       "  blossomer export --user ada@example.com --with-originals | gzip > ada.json.gz",

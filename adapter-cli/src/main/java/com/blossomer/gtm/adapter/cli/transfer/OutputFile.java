@@ -18,11 +18,11 @@ import java.nio.file.StandardOpenOption;
  * A file that is written whole or not at all: beside its place first, then moved there. Only its
  * owner can read it.
  */
-final class OutputFile {
+public final class OutputFile {
 
   /** What goes into the file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream target) throws IOException;
   }
 
@@ -35,7 +35,7 @@ final class OutputFile {
   }
 
   /** Checks the place before any work is done. */
-  static OutputFile of(String name) {
+  public static OutputFile of(String name) {
     if (name.isEmpty()) {
       throw CommandFailure.wrongUsage(
           "The name of the file is empty: name one, or leave -o away for standard output.");
@@ -56,7 +56,8 @@ final class OutputFile {
     }
   }
 
-  void write(Content content) {
+  /** Writes it: the whole or nothing. */
+  public void write(Content content) {
     try {
       if (Files.exists(path) && !Files.isRegularFile(path)) {
         writeThrough(content);

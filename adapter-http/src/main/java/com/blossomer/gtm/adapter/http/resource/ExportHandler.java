@@ -4,7 +4,10 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import com.blossomer.gtm.adapter.http.error.HttpProblem;
+import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.error.StorageFull;
+import com.blossomer.gtm.domain.error.Violation;
 import com.blossomer.gtm.domain.model.transfer.ExportFormat;
 import com.blossomer.gtm.domain.model.transfer.ExportOptions;
 import com.blossomer.gtm.domain.port.in.ExportUseCases;
@@ -43,10 +46,7 @@ final class ExportHandler {
   }
 
   private void export(Exchange exchange) {
-    ExportFormat format = QueryParameters.word(exchange, FORMAT, ExportFormat.class);
-    boolean originals = Boolean.TRUE.equals(QueryParameters.flag(exchange, ORIGINALS));
-    ExportOptions options =
-        new ExportOptions(format == null ? ExportFormat.JSON : format, originals);
+    ExportOptions options = options(exchange);
     String mediaType = options.format() == ExportFormat.CSV ? ZIP : Route.JSON;
     MediaTypes.checkAccepted(exchange.headers("Accept"), mediaType);
     boolean isAnswered = false;
@@ -68,6 +68,17 @@ final class ExportHandler {
       if (!isAnswered) {
         close(file);
       }
+    }
+  }
+
+  private static ExportOptions options(Exchange exchange) {
+    ExportFormat wanted = QueryParameters.word(exchange, FORMAT, ExportFormat.class);
+    boolean originals = Boolean.TRUE.equals(QueryParameters.flag(exchange, ORIGINALS));
+    try {
+      return new ExportOptions(wanted == null ? ExportFormat.JSON : wanted, originals);
+    } catch (Invalid e) {
+      Violation found = e.violations().get(0);
+      throw HttpProblem.badParameter(ORIGINALS, found.code(), found.detail());
     }
   }
 

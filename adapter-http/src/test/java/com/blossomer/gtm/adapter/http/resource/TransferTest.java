@@ -12,13 +12,18 @@ import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +194,94 @@ class TransferTest {
     assertThat(head.status()).isEqualTo(200);
     assertThat(head.header("Content-Disposition")).startsWith("attachment");
     assertThat(head.header("Content-Length")).isEqualTo(export.header("Content-Length"));
+  }
+
+  @Test
+  void exportsRecordsImportsAndKeysAsTheApiGivesThem() throws IOException {
+    String location = post(ada, "", dump("snake-case.json")).header("Location");
+
+    Answer export = ada.get("/api/export");
+
+    for (String[] kind :
+        new String[][] {
+          {"companies", "companies"},
+          {"targetAccounts", "target-accounts"},
+          {"targetPersonas", "target-personas"},
+          {"campaigns", "campaigns"},
+          {"apiKeys", "api-keys"}
+        }) {
+      JsonNode items = ada.get("/api/" + kind[1]).json().path("items");
+      assertThat(items).isNotEmpty();
+      assertThat(export.json().path(kind[0])).isEqualTo(items);
+    }
+    ObjectNode imported = (ObjectNode) export.json().at("/imports/0");
+    assertThat(imported.remove("created")).isNotEmpty();
+    assertThat(imported).isEqualTo(ada.get(location).json());
+    assertThat(export.json().path("user")).isEqualTo(ada.get("/api/me").json().path("user"));
+    assertThat(export.json().path("leftovers"))
+        .isNotEmpty()
+        .isEqualTo(ada.get("/api/leftovers?limit=200").json().path("items"));
+  }
+
+  @Test
+  void exportsOriginalsOnlyWhenAskedFor() throws IOException {
+    byte[] dump = dump("current.json");
+    post(ada, "", dump);
+
+    Answer without = ada.get("/api/export?originals=false");
+    Answer with = ada.get("/api/export?originals=true");
+
+    assertThat(without.json().at("/imports/0/archive").isMissingNode()).isTrue();
+    byte[] archive = Base64.getDecoder().decode(with.json().at("/imports/0/archive").asText());
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(archive)).readAllBytes())
+        .isEqualTo(dump);
+  }
+
+  @Test
+  void exportsInOtherForms() throws IOException {
+    post(ada, "", dump("current.json"));
+
+    Answer csv = ada.get("/api/export?format=csv");
+    assertThat(csv.status()).isEqualTo(200);
+    assertThat(csv.header("Content-Type")).isEqualTo("application/zip");
+    assertThat(csv.header("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"blossomer-export.zip\"");
+    Answer dump = ada.get("/api/export?format=localstorage");
+    assertThat(dump.header("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"blossomer-dump.json\"");
+    assertThat(dump.json().path("emailHistory").isTextual()).isTrue();
+    assertThat(ada.get("/api/export?format=xml").status()).isEqualTo(400);
+    Answer refused = ada.get("/api/export?format=localstorage&originals=true");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text()).contains("export json or csv with them");
+    assertThat(ada.get("/api/export?format=csv", "Accept", "application/zip").status())
+        .isEqualTo(200);
+    assertThat(ada.get("/api/export?format=csv", "Accept", "application/json").status())
+        .isEqualTo(406);
+  }
+
+  @Test
+  void takesAnExportOverAsItWas() throws IOException {
+    post(ada, "", dump("damaged.json"));
+    String export = ada.get("/api/export?originals=true").text();
+    TestClient bob = api.newUser();
+
+    Answer imported = post(bob, "", export.getBytes(UTF_8));
+    Answer again = post(bob, "", export.getBytes(UTF_8));
+
+    assertThat(imported.status()).isEqualTo(201);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.header("Location")).isEqualTo(imported.header("Location"));
+    ObjectNode there = (ObjectNode) bob.get("/api/export?originals=true").json();
+    ObjectNode here = (ObjectNode) new ObjectMapper().readTree(export);
+    for (String own : new String[] {"exportedAt", "user", "apiKeys"}) {
+      assertThat(there.remove(own)).isNotNull();
+      here.remove(own);
+    }
+    assertThat(there).isEqualTo(here);
+    Answer newer = post(bob, "", "{\"schemaVersion\":9,\"companies\":[]}".getBytes(UTF_8));
+    assertThat(newer.status()).isEqualTo(422);
+    assertThat(newer.text()).contains("newer_schema_version");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package com.blossomer.gtm.adapter.persistence.transfer;
 
-import static com.blossomer.gtm.adapter.persistence.session.Parameters.number;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.numbers;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.texts;
 import static com.blossomer.gtm.adapter.persistence.session.Parameters.uuid;
@@ -71,7 +70,8 @@ record ImportTable<T>(String name, List<ImportColumn<T>> columns, RowReader<T> r
         insert into %s (import_id, position, user_id, %s)
         select r.id, v.position, r.user_id, %s
         from imports r cross join unnest(?%s) as v (position, %s)
-        where r.user_id = ? and r.id = ?"""
+        where r.user_id = ? and r.id = ?\
+        """
             .formatted(name, names, values, ", ?".repeat(columns.size()), aliases),
         arguments);
   }
@@ -82,7 +82,8 @@ record ImportTable<T>(String name, List<ImportColumn<T>> columns, RowReader<T> r
         """
         select l.* from %s l
         join imports r on r.id = l.import_id and r.user_id = l.user_id
-        where l.user_id = ? order by r.imported_at, r.id, l.position"""
+        where l.user_id = ? order by r.imported_at, r.id, l.position\
+        """
             .formatted(name),
         this::readAll,
         uuid(owner));
@@ -95,19 +96,6 @@ record ImportTable<T>(String name, List<ImportColumn<T>> columns, RowReader<T> r
         this::readList,
         uuid(owner),
         uuid(importId));
-  }
-
-  /** A part of the items of one import: those from that place on. */
-  Slot<List<T>> select(SqlText text, UUID owner, UUID importId, int from, int limit) {
-    return text.query(
-        "select * from "
-            + name
-            + " where user_id = ? and import_id = ? and position >= ? order by position limit ?",
-        this::readList,
-        uuid(owner),
-        uuid(importId),
-        number(from),
-        number(limit));
   }
 
   private List<T> readList(ResultSet rows) throws SQLException {

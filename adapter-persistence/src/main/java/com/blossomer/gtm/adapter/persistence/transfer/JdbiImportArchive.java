@@ -145,7 +145,8 @@ public final class JdbiImportArchive implements ImportArchive {
         """
         insert into imports
           (id, user_id, imported_at, received_sha256, archived_sha256, archive, undone_at)
-        select ?, u.id, ?::timestamptz, ?, ?, ?, ?::timestamptz from users u where u.id = ?""",
+        select ?, u.id, ?::timestamptz, ?, ?, ?, ?::timestamptz from users u where u.id = ?\
+        """,
         uuid(id),
         time(record.importedAt()),
         text(record.receivedSha256()),
@@ -176,7 +177,8 @@ public final class JdbiImportArchive implements ImportArchive {
         text.query(
             """
             select id, imported_at, received_sha256, archived_sha256, archive, undone_at
-            from imports where user_id = ? order by imported_at, id""",
+            from imports where user_id = ? order by imported_at, id\
+            """,
             JdbiImportArchive::heads,
             uuid(owner));
     Slot<Map<UUID, List<KeyBalance>>> keys = KEYS.select(text, owner);
@@ -228,7 +230,8 @@ public final class JdbiImportArchive implements ImportArchive {
     SqlText text = SqlText.named("import.find");
     Slot<Optional<ImportId>> found =
         text.query(
-            "select id from imports where user_id = ? and received_sha256 = ? order by imported_at, id limit 1",
+            "select id from imports where user_id = ? and received_sha256 = ? order by imported_at,"
+                + " id limit 1",
             rows ->
                 rows.next()
                     ? Optional.of(new ImportId(rows.getObject(1, UUID.class)))
@@ -309,39 +312,6 @@ public final class JdbiImportArchive implements ImportArchive {
   @Override
   public List<Quarantined> quarantine(Access access) {
     return all(access, QUARANTINE);
-  }
-
-  @Override
-  public List<ImportedEntity> entities(Access access, ImportId id, int from, int limit) {
-    return part(access, ENTITIES, id, from, limit);
-  }
-
-  @Override
-  public List<Leftover> leftovers(Access access, ImportId id, int from, int limit) {
-    return part(access, LEFTOVERS, id, from, limit);
-  }
-
-  @Override
-  public List<Quarantined> quarantine(Access access, ImportId id, int from, int limit) {
-    return part(access, QUARANTINE, id, from, limit);
-  }
-
-  @Override
-  public Optional<byte[]> archive(Access access, ImportId id) {
-    SqlText text = SqlText.named("import.archive");
-    Slot<Optional<byte[]>> archive =
-        text.query(
-            "select archive from imports where user_id = ? and id = ?",
-            rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty(),
-            uuid(access.userId().value()),
-            uuid(id.value()));
-    return session.run(access, text).get(archive);
-  }
-
-  private <T> List<T> part(Access access, ImportTable<T> table, ImportId id, int from, int limit) {
-    SqlText text = SqlText.named("import." + table.name() + ".part");
-    Slot<List<T>> items = table.select(text, access.userId().value(), id.value(), from, limit);
-    return session.run(access, text).get(items);
   }
 
   private <T> List<T> all(Access access, ImportTable<T> table) {

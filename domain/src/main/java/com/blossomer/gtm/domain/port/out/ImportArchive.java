@@ -77,16 +77,4 @@ public interface ImportArchive {
   Page<Kept<Quarantined>> quarantine(Access access, KeptFilter filter, PageRequest page);
 
   List<Quarantined> quarantine(Access access);
-
-  /** What one import created: a part of the list, from that place on. */
-  List<ImportedEntity> entities(Access access, ImportId id, int from, int limit);
-
-  /** What one import left over: a part of the list, from that place on. */
-  List<Leftover> leftovers(Access access, ImportId id, int from, int limit);
-
-  /** What one import could not read: a part of the list, from that place on. */
-  List<Quarantined> quarantine(Access access, ImportId id, int from, int limit);
-
-  /** The bytes that one import took, as they are kept; empty when there is no such import. */
-  Optional<byte[]> archive(Access access, ImportId id);
 }
