@@ -183,6 +183,19 @@ final class ServedDatabase implements AutoCloseable {
     }
   }
 
+  /** Whether some session waits for a lock of another. */
+  boolean hasWaiting() {
+    String waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock'";
+    try (Connection connection =
+            DriverManager.getConnection(
+                postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
+        Statement statement = connection.createStatement()) {
+      return statement.executeQuery(waiting).next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Stops the database under the servers on it that are processes of their own. */
   void stop() {
     close();

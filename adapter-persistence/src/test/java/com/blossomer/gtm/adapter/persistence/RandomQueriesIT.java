@@ -88,7 +88,7 @@ class RandomQueriesIT {
     }
 
     // queries that find nothing would prove nothing
-    assertThat(found).isGreaterThan(QUERIES);
+    assertThat(found).isGreaterThan(QUERIES / 2);
   }
 
   private static <R extends Aggregate> int compare(
