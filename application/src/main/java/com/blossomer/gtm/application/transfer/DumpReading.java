@@ -148,7 +148,8 @@ final class DumpReading {
       add(draft.reader(), new Candidate(draft, key));
       return;
     }
-    ShapeReader reader = shapes.apply(object).orElse(null);
+    ShapeReader reader =
+        shapes.apply(object).or(() -> Shapes.readerIn(key.key(), object)).orElse(null);
     if (reader == null) {
       journal.keep(key, object);
     } else {

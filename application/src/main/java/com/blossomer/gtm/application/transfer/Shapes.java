@@ -3,6 +3,7 @@ package com.blossomer.gtm.application.transfer;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one table of all shapes that can be read: the first that recognizes an object reads it. */
 final class Shapes {
@@ -26,6 +27,26 @@ final class Shapes {
 
   static Optional<ShapeReader> readerOf(JsonObject object) {
     return READERS.stream().filter(reader -> reader.recognizes(object)).findFirst();
+  }
+
+  /**
+   * The reader of an object that no shape recognizes, but that stands in one of the old app's lists
+   * and has what makes a record there.
+   */
+  static Optional<ShapeReader> readerIn(String key, JsonObject object) {
+    boolean isAccount =
+        (key.equals("target_accounts") || key.equals("customer_profiles"))
+            && hasAny(object, "name", "description");
+    if (isAccount) {
+      return Optional.of(new NamedAccountReader());
+    }
+    boolean isEmail =
+        key.equals("emailHistory") && hasAny(object, "subject", "body", "segments", "config");
+    return isEmail ? Optional.of(new EmailReader()) : Optional.empty();
+  }
+
+  private static boolean hasAny(JsonObject object, String... members) {
+    return Stream.of(members).anyMatch(object::has);
   }
 
   static boolean isPersona(JsonObject object) {

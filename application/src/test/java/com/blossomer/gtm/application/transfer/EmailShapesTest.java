@@ -115,6 +115,7 @@ class EmailShapesTest {
                   "segments": [], "breakdown": {}, "config": {}},
                  {"id": "3", "timestamp": "08.07.2025, 23:26:40", "body": "only a body"},
                  {"timestamp": 1752009000004, "subject": 5, "body": "b"},
+                 {"id": "5", "subject": "only a subject"},
                  null, "x"]
                 """));
 
@@ -124,9 +125,10 @@ class EmailShapesTest {
             tuple("s", "1752009000003", Instant.ofEpochMilli(1752009000003L)),
             tuple("(unnamed)", "2", World.NOW),
             tuple("(unnamed)", "3", World.NOW),
-            tuple("(unnamed)", null, Instant.ofEpochMilli(1752009000004L)));
+            tuple("(unnamed)", null, Instant.ofEpochMilli(1752009000004L)),
+            tuple("only a subject", "5", World.NOW));
     assertThat(leftPaths()).containsExactly("/0/segments", "/0/breakdown", "/3/subject");
-    assertThat(world.quarantine()).extracting(Quarantined::path).containsExactly("/4", "/5");
+    assertThat(world.quarantine()).extracting(Quarantined::path).containsExactly("/5", "/6");
   }
 
   @Test

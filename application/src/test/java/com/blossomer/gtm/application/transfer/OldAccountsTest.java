@@ -234,6 +234,18 @@ class OldAccountsTest {
   }
 
   @Test
+  void takesWhatIsNamedInAListOfAccountsForOne() {
+    String bare = "[{\"id\": 7, \"name\": \"Bare\"}, {\"note\": \"no account\"}]";
+
+    report = world.take(World.dump(Map.of("customer_profiles", bare, "unknown", bare)));
+
+    assertThat(world.accounts()).extracting(a -> a.profile().name()).containsExactly("Bare");
+    assertThat(world.leftovers())
+        .extracting(Leftover::key, Leftover::path)
+        .containsExactlyInAnyOrder(tuple("customer_profiles", "/1"), tuple("unknown", ""));
+  }
+
+  @Test
   void storesEqualAccountsOfBothListsOnceUnderTheNewerKey() {
     String account = "[{\"name\": \"A\", \"role\": \"Target Account\", \"id\": \"1\"%s}]";
     report =
