@@ -118,5 +118,10 @@ function state(email) {
 }
 
 function blossomer(...command) {
-  return execFileSync("java", ["-jar", JAR, ...command], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const { PATH, HOME, JAVA_HOME, BLOSSOMER_DATA_DIR } = process.env;
+  return execFileSync("java", ["-jar", JAR, ...command, "--data-dir", BLOSSOMER_DATA_DIR], {
+    encoding: "utf8",
+    env: { PATH, HOME, JAVA_HOME: JAVA_HOME || "" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 }

@@ -1,5 +1,7 @@
 package com.blossomer.gtm.application;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import com.blossomer.gtm.domain.error.Conflict;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.error.Unauthenticated;
@@ -65,7 +67,8 @@ final class MigrationService implements MigrationUseCases {
     }
     Secret secret = Secret.generate(CredentialKind.INVITATION, user, random);
     Invitation invitation =
-        new Invitation(stamps.newId(), batch, user, secret.hash(), stamp.at(), expiresAt);
+        new Invitation(
+            stamps.newId(), batch, user, secret.hash(), stamp.at(), expiresAt.truncatedTo(MICROS));
     invitations.create(invitation, stamp);
     return new IssuedInvitation(invitation, secret);
   }

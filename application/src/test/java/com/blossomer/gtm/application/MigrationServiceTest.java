@@ -67,6 +67,7 @@ class MigrationServiceTest {
     assertThat(companies()).isEqualTo(1);
     assertThat(migrations.open(link).invitation().importId()).isEqualTo(report.importId());
     assertThat(state(link)).isEqualTo(InvitationState.IMPORTED);
+    assertThat(migrations.open(link).invitation().previewedAt()).isNotNull();
 
     for (Runnable again :
         List.<Runnable>of(

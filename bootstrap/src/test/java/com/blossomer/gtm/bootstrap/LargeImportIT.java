@@ -30,7 +30,7 @@ class LargeImportIT {
   @Test
   @Tag("long")
   void takesFiftyMebibytesWithHalfAGibibyte() throws Exception {
-    assertImported(1_900, "-Xmx512m");
+    assertImported(1_850, "-Xmx512m");
   }
 
   private void assertImported(int accounts, String heap) throws Exception {

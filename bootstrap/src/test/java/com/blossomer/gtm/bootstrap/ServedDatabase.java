@@ -89,7 +89,7 @@ final class ServedDatabase implements AutoCloseable {
   /** What a command needs to care for a database of this server, as the owner of its tables. */
   Map<String, String> ownerSettings(String database) {
     return Map.of(
-        "BLOSSOMER_DATABASE_URL", url(database, postgres.port()),
+        "BLOSSOMER_DATABASE_URL", url(postgres.port(), database),
         "BLOSSOMER_DATABASE_PASSWORD", postgres.appPassword(),
         "BLOSSOMER_DATABASE_OWNER_PASSWORD", postgres.ownerPassword());
   }
@@ -111,7 +111,7 @@ final class ServedDatabase implements AutoCloseable {
     return postgres.database();
   }
 
-  private String url(String database, int port) {
+  private String url(int port, String database) {
     return "postgresql://%s:%d/%s".formatted(postgres.host(), port, database);
   }
 
@@ -124,7 +124,7 @@ final class ServedDatabase implements AutoCloseable {
   BlossomerProcess start(
       Map<String, String> more, int port, List<String> options, List<String> arguments) {
     Map<String, String> settings = new HashMap<>(more);
-    settings.put("BLOSSOMER_DATABASE_URL", url(postgres.database(), port));
+    settings.put("BLOSSOMER_DATABASE_URL", url(port, postgres.database()));
     settings.put("BLOSSOMER_DATABASE_PASSWORD", postgres.appPassword());
     settings.put("BLOSSOMER_DATABASE_ADMIN_PASSWORD", postgres.adminPassword());
     return BlossomerProcess.start(home, settings, options, arguments);
@@ -178,19 +178,6 @@ final class ServedDatabase implements AutoCloseable {
       for (String sql : statements) {
         statement.execute(sql);
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Whether some session waits for a lock of another. */
-  boolean hasWaiting() {
-    String waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock'";
-    try (Connection connection =
-            DriverManager.getConnection(
-                postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
-        Statement statement = connection.createStatement()) {
-      return statement.executeQuery(waiting).next();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

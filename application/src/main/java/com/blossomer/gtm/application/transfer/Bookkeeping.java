@@ -26,7 +26,8 @@ final class Bookkeeping {
   /** Whether an item of such a list says nothing but which draft there is. */
   static boolean isDraftEntry(JsonValue item) {
     return item instanceof JsonObject entry
-        && item.flaw() == null
-        && entry.members().stream().allMatch(m -> DRAFT_MEMBERS.contains(m.name()));
+        && entry.has("tempId")
+        && entry.members().stream()
+            .allMatch(m -> DRAFT_MEMBERS.contains(m.name()) && m.value() instanceof JsonText);
   }
 }

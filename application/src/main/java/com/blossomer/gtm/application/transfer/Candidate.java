@@ -4,6 +4,8 @@ import com.blossomer.gtm.domain.model.shared.Source;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** A record that was read from the dump and waits for its place in the store. */
@@ -100,10 +102,16 @@ final class Candidate {
     return draft;
   }
 
-  /** Whether others in the dump refer to the record by this id. */
-  boolean isCalled(String word) {
-    return provenance != null && word.equals(provenance.originalId())
-        || draft != null && draft.ids().contains(word);
+  /** The ids by which others in the dump may refer to the record. */
+  Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>();
+    if (provenance != null && provenance.originalId() != null) {
+      ids.add(provenance.originalId());
+    }
+    if (draft != null) {
+      ids.addAll(draft.ids());
+    }
+    return ids;
   }
 
   String originalId() {

@@ -1,6 +1,7 @@
 package com.blossomer.gtm.application.transfer;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The ids in a draft that mean the record it belongs to. */
@@ -16,9 +17,10 @@ final class DraftIds {
     if (draft.draft() == null) {
       return;
     }
+    Set<String> ids = parent.ids();
     boolean isLinked = false;
     for (JsonValue value : values(draft, members).toList()) {
-      if (parent.isCalled(Draft.idOf(value)) && !draft.claim().has(value)) {
+      if (ids.contains(Draft.idOf(value)) && !draft.claim().has(value)) {
         if (isLinked) {
           draft.claim().merge(value);
         } else {

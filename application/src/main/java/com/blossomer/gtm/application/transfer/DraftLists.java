@@ -1,8 +1,10 @@
 package com.blossomer.gtm.application.transfer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ final class DraftLists {
   private record Listed(KeyLedger ledger, JsonList entries) {}
 
   private final List<Listed> lists = new ArrayList<>();
+  private final Map<String, Set<String>> named = new HashMap<>();
 
   /** Settles a list: what is not just an entry of it is kept. */
   void read(JsonList list, KeyLedger ledger, Journal journal) {
@@ -20,7 +23,11 @@ final class DraftLists {
     if (list.items().isEmpty()) {
       ledger.settle(list, Fate.IGNORED);
     }
+    Set<String> ids = named.computeIfAbsent(ledger.key(), unknown -> new HashSet<>());
     for (JsonValue item : list.items()) {
+      if (item instanceof JsonObject entry) {
+        ids.add(tempId(entry));
+      }
       if (Bookkeeping.isDraftEntry(item)) {
         ledger.settle(item, Fate.IGNORED);
       } else {
@@ -67,12 +74,7 @@ final class DraftLists {
     if (key == null) {
       return;
     }
-    boolean isListed =
-        lists.stream()
-            .filter(list -> list.ledger().key().equals(key.list()))
-            .flatMap(list -> list.entries().items().stream())
-            .anyMatch(e -> e instanceof JsonObject o && tempId(o).equals(key.tempId()));
-    if (!isListed) {
+    if (!named.getOrDefault(key.list(), Set.of()).contains(key.tempId())) {
       journal.decide(
           candidate.ledger(),
           candidate.claim().root(),

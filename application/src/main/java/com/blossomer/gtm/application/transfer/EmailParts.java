@@ -10,9 +10,12 @@ import com.blossomer.gtm.domain.model.shared.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what all shapes of e-mails have alike. */
 final class EmailParts {
+  private static final String[] SEGMENT_PARTS = {"type", "text", "color", "label"};
+
   private EmailParts() {}
 
   /** A name of its own, else the subject. */
@@ -53,16 +56,22 @@ final class EmailParts {
     return status.orElse(CampaignStatus.DRAFT);
   }
 
+  /** The segments, among which may be empty ones. */
   static List<EmailSegment> segments(Fields fields, String name) {
-    return fields.objects(name, "type", "text", "color", "label").stream()
-        .map(
-            segment ->
-                new EmailSegment(
-                    segment.text("type"),
-                    segment.text("text"),
-                    segment.text("color"),
-                    segment.text("label")))
-        .toList();
+    List<EmailSegment> segments = new ArrayList<>();
+    for (JsonValue item : fields.items(name)) {
+      if (item instanceof JsonObject object
+          && (object.members().isEmpty() || Stream.of(SEGMENT_PARTS).anyMatch(object::has))) {
+        Fields segment = fields.in(object);
+        segments.add(
+            new EmailSegment(
+                segment.text("type"),
+                segment.text("text"),
+                segment.text("color"),
+                segment.text("label")));
+      }
+    }
+    return segments;
   }
 
   static List<BreakdownEntry> breakdown(Fields fields) {

@@ -182,17 +182,6 @@ final class Fields {
     return texts;
   }
 
-  /** The objects in a list that have at least one of these members. */
-  List<Fields> objects(String name, String... members) {
-    List<Fields> objects = new ArrayList<>();
-    for (JsonValue item : items(name)) {
-      if (item instanceof JsonObject found && new Fields(claim, found).hasAny(members)) {
-        objects.add(of(found));
-      }
-    }
-    return objects;
-  }
-
   /** The members of an object; none when it is not there. */
   Fields below(String name) {
     return in(get(name));

@@ -17,9 +17,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** The records that an import creates, parents before children. */
 final class ImportPlan {
+  private static final int STEP = 500;
+
   private final List<Company> companies = new ArrayList<>();
   private final List<TargetAccount> accounts = new ArrayList<>();
   private final List<TargetPersona> personas = new ArrayList<>();
@@ -95,30 +100,24 @@ final class ImportPlan {
     return counts;
   }
 
+  /** Stores it in steps, which bound the memory and the time that one statement takes. */
   void store(Access access, Repositories repositories, ImportProgress progress) {
-    int total = entities.size();
-    int done = 0;
-    progress.at(ImportPhase.APPLY, done, total);
-    if (!companies.isEmpty()) {
-      repositories.companies().createAll(access, companies);
-      done += companies.size();
-      progress.at(ImportPhase.APPLY, done, total);
-    }
-    if (!accounts.isEmpty()) {
-      repositories.targetAccounts().createAll(access, accounts);
-      done += accounts.size();
-      progress.at(ImportPhase.APPLY, done, total);
-    }
-    if (!personas.isEmpty()) {
-      repositories.targetPersonas().createAll(access, personas);
-      done += personas.size();
-      progress.at(ImportPhase.APPLY, done, total);
-    }
-    if (!campaigns.isEmpty()) {
-      repositories.campaigns().createAll(access, campaigns);
-      done += campaigns.size();
-      progress.at(ImportPhase.APPLY, done, total);
-    }
+    AtomicInteger done = new AtomicInteger();
+    progress.at(ImportPhase.APPLY, 0, entities.size());
+    IntConsumer stored =
+        count -> progress.at(ImportPhase.APPLY, done.addAndGet(count), entities.size());
+    inSteps(companies, stored, step -> repositories.companies().createAll(access, step));
+    inSteps(accounts, stored, step -> repositories.targetAccounts().createAll(access, step));
+    inSteps(personas, stored, step -> repositories.targetPersonas().createAll(access, step));
+    inSteps(campaigns, stored, step -> repositories.campaigns().createAll(access, step));
     imports.forEach(record -> repositories.imports().save(access, record));
+  }
+
+  private static <T> void inSteps(List<T> records, IntConsumer stored, Consumer<List<T>> store) {
+    for (int from = 0; from < records.size(); from += STEP) {
+      List<T> step = records.subList(from, Math.min(records.size(), from + STEP));
+      store.accept(step);
+      stored.accept(step.size());
+    }
   }
 }

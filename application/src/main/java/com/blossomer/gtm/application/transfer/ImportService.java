@@ -171,12 +171,34 @@ public final class ImportService implements ImportUseCases {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** What was decided, without what it was read from: that may take all the memory there is. */
+  private record Prepared(
+      ImportReport report, ImportPlan plan, Journal journal, Instant now, boolean isNew) {}
+
   private ImportReport run(
       Access access,
       Repositories repositories,
       Dump dump,
       Optional<ExportDocument> export,
       byte[] archive,
+      ImportOptions options,
+      ImportProgress progress) {
+    Prepared prepared = prepare(access, repositories, dump, export, options, progress);
+    ImportReport report = prepared.report();
+    if (!options.dryRun() && prepared.isNew()) {
+      prepared.plan().store(access, repositories, progress);
+      repositories.imports().save(access, record(prepared, dump, archive));
+    }
+    int keys = report.keys().size();
+    progress.at(ImportPhase.REPORT, keys, keys);
+    return report;
+  }
+
+  private Prepared prepare(
+      Access access,
+      Repositories repositories,
+      Dump dump,
+      Optional<ExportDocument> export,
       ImportOptions options,
       ImportProgress progress) {
     ImportArchive imports = repositories.imports();
@@ -217,13 +239,7 @@ public final class ImportService implements ImportUseCases {
             planned.ledger().balances(),
             plan.counts(),
             journal.decisions());
-    if (!options.dryRun() && before.isEmpty()) {
-      plan.store(access, repositories, progress);
-      imports.save(access, record(report, dump, archive, now, plan, journal));
-    }
-    int keys = report.keys().size();
-    progress.at(ImportPhase.REPORT, keys, keys);
-    return report;
+    return new Prepared(report, plan, journal, now, before.isEmpty());
   }
 
   private Planned planDump(
@@ -234,21 +250,15 @@ public final class ImportService implements ImportUseCases {
         reading.ledger(), new Planner(stored, journal, stamp).plan(reading, progress));
   }
 
-  private static ImportRecord record(
-      ImportReport report,
-      Dump dump,
-      byte[] archive,
-      Instant now,
-      ImportPlan plan,
-      Journal journal) {
+  private static ImportRecord record(Prepared prepared, Dump dump, byte[] archive) {
     return new ImportRecord(
-        report,
-        now,
+        prepared.report(),
+        prepared.now(),
         dump.receivedSha256(),
         Sha256.of(dump.blanked()),
         archive,
-        plan.entities(),
-        journal.leftovers(),
-        journal.quarantine());
+        prepared.plan().entities(),
+        prepared.journal().leftovers(),
+        prepared.journal().quarantine());
   }
 }

@@ -117,6 +117,16 @@ class OtherKeysTest {
   }
 
   @Test
+  void keepsWhatIsNoEntryInAListOfDrafts() {
+    world.take(
+        World.dump(
+            "draft_entities_list",
+            "[{\"tempId\":\"t\",\"entityType\":\"account\"},{\"tempId\":{\"a\":1}},{},5]"));
+
+    assertThat(world.leftovers()).extracting(Leftover::path).containsExactly("/1", "/2", "/3");
+  }
+
+  @Test
   void reportsListsAndDraftsThatDisagree() {
     ImportReport report =
         world.take(

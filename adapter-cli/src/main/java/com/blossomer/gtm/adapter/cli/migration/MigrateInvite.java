@@ -1,5 +1,7 @@
 package com.blossomer.gtm.adapter.cli.migration;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import com.blossomer.gtm.adapter.cli.console.CommonOptions;
 import com.blossomer.gtm.adapter.cli.console.Context;
 import com.blossomer.gtm.adapter.cli.console.Expiry;
@@ -70,7 +72,7 @@ final class MigrateInvite implements Runnable {
 
   @Override
   public void run() {
-    Instant end = Expiry.parse(expires, context.clock());
+    Instant end = Expiry.parse(expires, context.clock()).truncatedTo(SECONDS);
     if (!context.clock().instant().isBefore(end)) {
       throw CommandFailure.wrongUsage("--expires: the links must end in the future.");
     }

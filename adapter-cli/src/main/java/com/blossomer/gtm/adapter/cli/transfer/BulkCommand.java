@@ -46,8 +46,10 @@ final class BulkCommand {
       result.print(printer, source.skipped(), options.dryRun());
       if (result.hasFailures()) {
         throw CommandFailure.failed(
-            "Not every dump was imported; correct the cause and run it again: what is done is not"
-                + " done twice.");
+            options.dryRun()
+                ? "Not every dump can be imported; correct the causes first, or import the others."
+                : "Not every dump was imported; correct the cause and run it again: what is done is"
+                    + " not done twice.");
       }
     } catch (IOException e) {
       throw CommandFailure.failed(name + " cannot be read: " + e.getMessage() + ".", e);

@@ -56,9 +56,11 @@ public record Invitation(
     if (undoneAt != null) {
       return InvitationState.UNDONE;
     }
-    return previewedAt != null
-        ? InvitationState.PREVIEWED
-        : uploadedAt != null ? InvitationState.UPLOADED : InvitationState.INVITED;
+    if (uploadedAt == null) {
+      return InvitationState.INVITED;
+    }
+    boolean isPreviewed = previewedAt != null && !previewedAt.isBefore(uploadedAt);
+    return isPreviewed ? InvitationState.PREVIEWED : InvitationState.UPLOADED;
   }
 
   /** Whether the link is still good for something. */
@@ -68,7 +70,7 @@ public record Invitation(
 
   /** A file came; what an earlier one led to is over. */
   public Invitation uploadedAt(Instant now) {
-    return with(now, null, importedAt, null, null, null, null);
+    return with(now, previewedAt, importedAt, null, null, null, null);
   }
 
   public Invitation previewedAt(Instant now) {
