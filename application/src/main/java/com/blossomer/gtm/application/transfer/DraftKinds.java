@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Tells of which kind a draft is: its members say it, else its envelope, else its key. */
 final class DraftKinds {
-  private static final Set<String> CAMPAIGN = Set.of("subjects", "emailBody");
+  private static final Set<String> CAMPAIGN =
+      Set.of("subjects", "emailBody", "subject", "segments");
   private static final Set<String> PERSONA =
       Set.of("targetPersonaName", "personaName", "demographics", "likelyJobTitles");
   private static final Set<String> ACCOUNT =

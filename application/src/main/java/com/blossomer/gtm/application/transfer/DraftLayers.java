@@ -23,7 +23,8 @@ final class DraftLayers {
   }
 
   static DraftLayers of(JsonObject whole) {
-    boolean isEnvelope = whole.has("tempId") || whole.has("entityType");
+    boolean hasContent = COPIES.stream().anyMatch(whole::has);
+    boolean isEnvelope = whole.has("tempId") || whole.has("entityType") && hasContent;
     List<JsonObject> layers = new ArrayList<>(List.of(whole));
     for (int i = 0; i < layers.size(); i++) {
       for (String copy : COPIES) {

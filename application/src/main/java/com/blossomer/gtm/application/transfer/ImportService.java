@@ -202,6 +202,10 @@ public final class ImportService implements ImportUseCases {
       ImportOptions options,
       ImportProgress progress) {
     ImportArchive imports = repositories.imports();
+    if (!options.dryRun()) {
+      // what an import or an undo under way keeps and forgets is to be seen from here on
+      imports.lock(access);
+    }
     Instant now = now();
     ImportId newId = new ImportId(ids.next());
     Journal journal = new Journal(imports.leftovers(access), imports.quarantine(access));

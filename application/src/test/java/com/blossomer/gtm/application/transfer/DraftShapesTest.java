@@ -258,6 +258,18 @@ class DraftShapesTest {
   }
 
   @Test
+  void takesAnEmailThatSaysItIsAnAccountForAnEmail() {
+    take(
+        new DraftBox()
+            .put(
+                "emailHistory",
+                "[{\"entityType\":\"account\",\"name\":\"n\",\"subject\":\"s\",\"body\":\"b\"}]"));
+
+    assertThat(world.campaigns()).hasSize(1);
+    assertThat(world.leftovers()).extracting(Leftover::path).containsExactly("/0/entityType");
+  }
+
+  @Test
   void readsTheKeyWhereTheEnvelopeSaysAnotherId() {
     ImportReport report =
         take(

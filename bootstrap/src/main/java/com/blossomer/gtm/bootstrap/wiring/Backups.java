@@ -3,6 +3,7 @@ package com.blossomer.gtm.bootstrap.wiring;
 import com.blossomer.gtm.adapter.cli.runtime.CommandFailure;
 import com.blossomer.gtm.adapter.cli.runtime.SavedDatabase;
 import com.blossomer.gtm.adapter.cli.runtime.StepProgress;
+import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
 import com.blossomer.gtm.adapter.persistence.DatabaseVerification;
 import com.blossomer.gtm.adapter.persistence.backup.Backup;
 import com.blossomer.gtm.adapter.persistence.backup.Manifest;
@@ -31,8 +32,10 @@ final class Backups {
     Restore.requireBackup(file);
     try (Lifetime lifetime = Lifetime.begin(() -> {})) {
       Logins logins = Database.openToRestore(settings, lifetime).logins();
+      // whose password is better missed now than afterwards
+      DatabaseLogin app = logins.app();
       Manifest manifest = Restore.of(logins.owner()).restore(file, progress::at);
-      List<String> violations = DatabaseVerification.verify(logins.app());
+      List<String> violations = DatabaseVerification.verify(app);
       if (!violations.isEmpty()) {
         throw CommandFailure.failed(
             "Everything was restored, but the database does not keep users apart as it should: "

@@ -62,7 +62,7 @@ const decisions = (report) => {
     const title = document.createElement("h3");
     title.textContent = "What was decided";
     const table = document.createElement("table");
-    fill(table, ["key", "place", "decision"], report.decisions.map((d) => [d.key, d.path, d.detail]));
+    fill(table, ["decision", "key", "place"], report.decisions.map((d) => [d.detail, d.key, d.path]));
     const wide = document.createElement("div");
     wide.className = "wide";
     wide.append(table);
