@@ -134,6 +134,7 @@ public final class Fuzzer implements AutoCloseable {
     return successes.entrySet().stream()
         .filter(entry -> entry.getValue() == 0)
         .map(Map.Entry::getKey)
+        .filter(name -> !operation(name).isForInvitations())
         .collect(Collectors.toSet());
   }
 

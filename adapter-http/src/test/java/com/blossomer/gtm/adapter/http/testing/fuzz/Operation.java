@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param isPublic whether it needs no credential
  * @param isForSessions whether its only credential is the cookie of a session
+ * @param isForInvitations whether its only credential is an invitation, which no request makes
  * @param isBodyNeeded whether it takes no request without a body
  * @param bodyType the media type of the body; null when it takes none
  */
@@ -22,6 +23,7 @@ record Operation(
     String path,
     boolean isPublic,
     boolean isForSessions,
+    boolean isForInvitations,
     List<Parameter> parameters,
     boolean isBodyNeeded,
     String bodyType,
@@ -81,7 +83,8 @@ record Operation(
         method.toUpperCase(Locale.ROOT),
         path,
         security.isEmpty(),
-        security.findParents("bearer").isEmpty() && !security.isEmpty(),
+        !security.findParents("session").isEmpty() && security.findParents("bearer").isEmpty(),
+        !security.findParents("invitation").isEmpty(),
         List.copyOf(parameters),
         requestBody.path("required").asBoolean(),
         body.map(Map.Entry::getKey).orElse(null),
