@@ -5,8 +5,6 @@ import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportOptions;
-import com.blossomer.gtm.domain.model.transfer.ImportPhase;
-import com.blossomer.gtm.domain.model.transfer.ImportRecord;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportSummary;
 import com.blossomer.gtm.domain.model.transfer.Kept;
@@ -24,7 +22,6 @@ import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
 import com.blossomer.gtm.domain.port.out.ImportArchive;
-import com.blossomer.gtm.domain.port.out.Repositories;
 import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.io.IOException;
@@ -36,7 +33,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Imports dumps: reads them without their secrets, plans, and stores the plan as a whole. */
+/** Imports dumps, and tells and takes back what was imported. */
 public final class ImportService implements ImportUseCases {
 
   /** Lets an administrator import in the place of a user. */
@@ -90,11 +87,18 @@ public final class ImportService implements ImportUseCases {
     if (!options.force()) {
       owners.requireOwn(access, dump);
     }
-    Optional<ExportDocument> export = ExportDocument.in(dump, read);
-    byte[] archive = dryRun ? new byte[0] : read.archive();
+    ImportRun run =
+        new ImportRun(
+            read,
+            ExportDocument.in(dump, read),
+            dryRun ? new byte[0] : read.archive(),
+            options,
+            progress,
+            shapes);
     return transactions.inTransaction(
         access,
-        repositories -> run(access, repositories, read, export, archive, options, progress));
+        repositories ->
+            run.store(access, repositories, new Stamp(new ImportId(ids.next()), now(), ids)));
   }
 
   @Override
@@ -169,100 +173,5 @@ public final class ImportService implements ImportUseCases {
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  /** What was decided, without what it was read from: that may take all the memory there is. */
-  private record Prepared(
-      ImportReport report, ImportPlan plan, Journal journal, Instant now, boolean isNew) {}
-
-  private ImportReport run(
-      Access access,
-      Repositories repositories,
-      Dump dump,
-      Optional<ExportDocument> export,
-      byte[] archive,
-      ImportOptions options,
-      ImportProgress progress) {
-    Prepared prepared = prepare(access, repositories, dump, export, options, progress);
-    ImportReport report = prepared.report();
-    if (!options.dryRun() && prepared.isNew()) {
-      prepared.plan().store(access, repositories, progress);
-      repositories.imports().save(access, record(prepared, dump, archive));
-    }
-    int keys = report.keys().size();
-    progress.at(ImportPhase.REPORT, keys, keys);
-    return report;
-  }
-
-  private Prepared prepare(
-      Access access,
-      Repositories repositories,
-      Dump dump,
-      Optional<ExportDocument> export,
-      ImportOptions options,
-      ImportProgress progress) {
-    ImportArchive imports = repositories.imports();
-    if (!options.dryRun()) {
-      // what an import or an undo under way keeps and forgets is to be seen from here on
-      imports.lock(access);
-    }
-    Instant now = now();
-    ImportId newId = new ImportId(ids.next());
-    Journal journal = new Journal(imports.leftovers(access), imports.quarantine(access));
-    long bytes = dump.blanked().length;
-    progress.at(ImportPhase.ARCHIVE, bytes, bytes);
-    Stamp stamp = new Stamp(newId, now, ids);
-    Planned planned =
-        export.isPresent()
-            ? Planned.ofExport(
-                export.get(),
-                access,
-                repositories,
-                journal,
-                stamp,
-                options.restoreDeleted(),
-                progress)
-            : planDump(
-                dump,
-                new Stored(access, repositories, options.restoreDeleted()),
-                journal,
-                stamp,
-                progress);
-    ImportPlan plan = planned.plan();
-
-    boolean addsNothing = plan.isEmpty() && journal.isEmpty();
-    Optional<ImportId> before =
-        addsNothing
-            ? imports.findByReceivedSha256(access, dump.receivedSha256())
-            : Optional.empty();
-    ImportReport report =
-        new ImportReport(
-            before.orElse(newId),
-            options.dryRun(),
-            true,
-            planned.ledger().balances(),
-            plan.counts(),
-            journal.decisions());
-    return new Prepared(report, plan, journal, now, before.isEmpty());
-  }
-
-  private Planned planDump(
-      Dump dump, Stored stored, Journal journal, Stamp stamp, ImportProgress progress) {
-    DumpReading reading = new DumpReading(journal, shapes);
-    reading.read(dump, progress);
-    return new Planned(
-        reading.ledger(), new Planner(stored, journal, stamp).plan(reading, progress));
-  }
-
-  private static ImportRecord record(Prepared prepared, Dump dump, byte[] archive) {
-    return new ImportRecord(
-        prepared.report(),
-        prepared.now(),
-        dump.receivedSha256(),
-        Sha256.of(dump.blanked()),
-        archive,
-        prepared.plan().entities(),
-        prepared.journal().leftovers(),
-        prepared.journal().quarantine());
   }
 }
