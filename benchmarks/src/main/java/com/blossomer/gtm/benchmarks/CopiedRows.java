@@ -63,7 +63,7 @@ final class CopiedRows implements AutoCloseable {
     Connection connection =
         DriverManager.getConnection(
             "jdbc:postgresql://127.0.0.1:" + port.strip() + "/blossomer",
-            "postgres",
+            "blossomer_superuser",
             credentials.getProperty("superuser.password"));
     return new CopiedRows(connection, Files.createDirectory(data.resolve("copied")));
   }

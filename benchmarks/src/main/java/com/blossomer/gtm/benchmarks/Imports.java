@@ -88,7 +88,7 @@ final class Imports {
   private String user(BenchmarkServer server, String name) throws IOException {
     HttpResponse<byte[]> answer =
         new Client(server.url(), server.token(name)).send("GET", "/api/me", Map.of(), "");
-    return json.readTree(answer.body()).path("id").asText();
+    return json.readTree(answer.body()).at("/user/id").asText();
   }
 
   private void importDump(Client client, String dump) throws IOException {
