@@ -17,7 +17,7 @@ public record ExportOptions(ExportFormat format, boolean originals) {
     requireNonNull(format, "format");
     if (originals && format == ExportFormat.LOCAL_STORAGE) {
       throw new Invalid(
-          "/originals",
+          "",
           "no_place_for_originals",
           "A dump for the old app has no place for originals; export json or csv with them.");
     }
