@@ -56,9 +56,9 @@ class DamagedImportIT {
   void keepsNoSecretInTheDatabaseTheLogOrTheReport() throws Exception {
     newUser();
     BlossomerProcess.Result imported =
-        command("import", DAMAGED.toString(), "--user", user, "--json").await();
+        command("import", DAMAGED.toString(), "--user", user, "--force", "--json").await();
     BlossomerProcess.Result planned =
-        command("import", DAMAGED.toString(), "--user", user, "--dry-run").await();
+        command("import", DAMAGED.toString(), "--user", user, "--force", "--dry-run").await();
     String log;
     String answer;
     try (BlossomerProcess server = database.serve(TALKATIVE)) {
@@ -71,7 +71,7 @@ class DamagedImportIT {
     assertThat(JSON.readTree(answer).path("balanced").asBoolean()).isTrue();
     assertThat(imported.out() + imported.err()).contains("blossomer_auth").doesNotContain(SECRETS);
     assertThat(planned.out() + planned.err()).contains("blossomer_auth").doesNotContain(SECRETS);
-    assertThat(log).contains("/api/imports").doesNotContain(SECRETS);
+    assertThat(log).contains("/api/imports?force=true").doesNotContain(SECRETS);
     assertThat(answer).contains("blossomer_auth").doesNotContain(SECRETS);
     assertThat(content.all())
         .contains("blossomer_api_key", "Harborline", "Mid-Market 3PL Operators")
@@ -118,7 +118,7 @@ class DamagedImportIT {
 
   private static String post(String url, byte[] dump) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url + "/api/imports"))
+        HttpRequest.newBuilder(URI.create(url + "/api/imports?force=true"))
             .header("Authorization", "Bearer " + database.newKey())
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(dump))

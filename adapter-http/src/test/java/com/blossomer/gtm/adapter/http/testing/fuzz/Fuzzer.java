@@ -134,7 +134,6 @@ public final class Fuzzer implements AutoCloseable {
     return successes.entrySet().stream()
         .filter(entry -> entry.getValue() == 0)
         .map(Map.Entry::getKey)
-        .filter(name -> !operation(name).isForInvitations())
         .collect(Collectors.toSet());
   }
 

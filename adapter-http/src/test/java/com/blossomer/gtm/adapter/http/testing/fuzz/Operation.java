@@ -14,7 +14,6 @@ import java.util.Optional;
  *
  * @param isPublic whether it needs no credential
  * @param isForSessions whether its only credential is the cookie of a session
- * @param isForInvitations whether its only credential is an invitation, which no request makes
  * @param isBodyNeeded whether it takes no request without a body
  * @param bodyType the media type of the body; null when it takes none
  */
@@ -23,7 +22,6 @@ record Operation(
     String path,
     boolean isPublic,
     boolean isForSessions,
-    boolean isForInvitations,
     List<Parameter> parameters,
     boolean isBodyNeeded,
     String bodyType,
@@ -84,7 +82,6 @@ record Operation(
         path,
         security.isEmpty(),
         !security.findParents("session").isEmpty() && security.findParents("bearer").isEmpty(),
-        !security.findParents("invitation").isEmpty(),
         List.copyOf(parameters),
         requestBody.path("required").asBoolean(),
         body.map(Map.Entry::getKey).orElse(null),
