@@ -78,8 +78,9 @@ final class UndoPlan {
   Map<EntityKind, Integer> counts() {
     Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
     for (EntityKind kind : EntityKind.values()) {
-      counts.put(kind, (int) removed().stream().filter(id -> id.kind() == kind).count());
+      counts.put(kind, 0);
     }
+    removed().forEach(id -> counts.merge(id.kind(), 1, Integer::sum));
     return counts;
   }
 
