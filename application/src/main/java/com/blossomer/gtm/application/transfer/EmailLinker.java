@@ -1,11 +1,13 @@
 package com.blossomer.gtm.application.transfer;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -13,16 +15,21 @@ import java.util.function.Predicate;
  * the name there when only one has it.
  */
 final class EmailLinker {
-  private final List<Candidate> accounts;
-  private final List<Candidate> personas;
+  private final CandidateIndex accounts;
+  private final CandidateIndex personas;
+  private final Map<UUID, CandidateIndex> personasByAccount = new HashMap<>();
   private final DraftLinks drafts;
   private final Stored stored;
   private final Map<Candidate, Optional<Candidate>> personasOfDrafts = new IdentityHashMap<>();
 
   EmailLinker(
       List<Candidate> accounts, List<Candidate> personas, DraftLinks drafts, Stored stored) {
-    this.accounts = accounts;
-    this.personas = personas;
+    this.accounts = CandidateIndex.ofAccounts(accounts);
+    this.personas = CandidateIndex.ofPersonas(personas);
+    personas.stream()
+        .filter(persona -> persona.parent().id() != null)
+        .collect(groupingBy(persona -> persona.parent().id()))
+        .forEach((id, within) -> personasByAccount.put(id, CandidateIndex.ofPersonas(within)));
     this.drafts = drafts;
     this.stored = stored;
   }
@@ -51,7 +58,6 @@ final class EmailLinker {
         "account",
         links.account(),
         accounts,
-        account -> ((Content.OfAccount) account.content()).name(),
         account -> stored.companyOf(account).isPresent());
   }
 
@@ -64,17 +70,9 @@ final class EmailLinker {
     if (ofDraft.isPresent()) {
       return ofDraft;
     }
-    List<Candidate> within =
-        account.stream()
-            .flatMap(a -> personas.stream().filter(p -> a.id().equals(p.parent().id())))
-            .toList();
-    return link(
-        email,
-        "persona",
-        links.persona(),
-        within,
-        persona -> ((Content.OfPersona) persona.content()).name(),
-        stored::hasPersona);
+    CandidateIndex within =
+        account.map(Candidate::id).map(personasByAccount::get).orElse(CandidateIndex.EMPTY);
+    return link(email, "persona", links.persona(), within, stored::hasPersona);
   }
 
   private Optional<Candidate> personaOfDraft(Candidate email) {
@@ -84,14 +82,11 @@ final class EmailLinker {
   /** The account of the persona with the given id, where nothing in the e-mail says another. */
   private Optional<Candidate> accountOfPersona(EmailLinks links) {
     EmailLinks.Hint hint = links.account();
-    boolean isKnown =
-        accounts.stream().anyMatch(a -> Objects.equals(a.originalId(), hint.configuredId()));
-    if (isKnown || hint.configuredId() == null || hint.hasSnapshot()) {
+    if (hint.configuredId() == null || accounts.hasId(hint.configuredId()) || hint.hasSnapshot()) {
       return Optional.empty();
     }
-    return only(
-            personas,
-            Candidate::originalId,
+    return personas
+        .withId(
             links.persona().configuredId(),
             persona -> stored.hasPersona(persona) && stored.companyOf(persona.parent()).isPresent())
         .map(Candidate::parent);
@@ -101,36 +96,17 @@ final class EmailLinker {
       Candidate email,
       String what,
       EmailLinks.Hint hint,
-      List<Candidate> pool,
-      Function<Candidate, String> name,
+      CandidateIndex pool,
       Predicate<Candidate> isThere) {
-    Optional<Candidate> byId = only(pool, Candidate::originalId, hint.configuredId(), isThere);
+    Optional<Candidate> byId = pool.withId(hint.configuredId(), isThere);
     Optional<Candidate> byOldId =
-        byId.isPresent()
-            ? Optional.empty()
-            : only(pool, Candidate::originalId, hint.rememberedId(), isThere);
-    Optional<Candidate> found =
-        byId.or(() -> byOldId).or(() -> only(pool, name, hint.name(), isThere));
+        byId.isPresent() ? Optional.empty() : pool.withId(hint.rememberedId(), isThere);
+    Optional<Candidate> found = byId.or(() -> byOldId).or(() -> pool.named(hint.name(), isThere));
     settleIds(email.claim(), hint, byId.isPresent(), byOldId.isPresent());
     if (byId.isEmpty()) {
       explain(email.claim(), what, hint, found);
     }
     return found;
-  }
-
-  /** The record that this word means; empty when it means none, or several. */
-  static Optional<Candidate> only(
-      List<Candidate> pool,
-      Function<Candidate, String> word,
-      String wanted,
-      Predicate<Candidate> isThere) {
-    if (wanted == null) {
-      return Optional.empty();
-    }
-    List<Candidate> matching =
-        pool.stream().filter(c -> wanted.equals(word.apply(c))).filter(isThere).toList();
-    boolean same = matching.stream().map(Candidate::id).distinct().count() == 1;
-    return same ? Optional.of(matching.get(0)) : Optional.empty();
   }
 
   /** Settles the ids: what became a link or an empty one is stored, what repeats it is merged. */

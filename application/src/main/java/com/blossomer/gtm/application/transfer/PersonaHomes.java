@@ -11,12 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the account of a persona that stands by itself, or creates one in its place. */
 final class PersonaHomes {
   private static final String NAME = "Imported personas";
 
-  private final List<Candidate> accounts;
+  private final CandidateIndex accounts;
   private final DraftLinks drafts;
   private final Companies companies;
   private final Stored stored;
@@ -33,7 +34,7 @@ final class PersonaHomes {
       ImportPlan plan,
       Journal journal,
       Stamp stamp) {
-    this.accounts = accounts;
+    this.accounts = CandidateIndex.ofAccounts(accounts);
     this.drafts = drafts;
     this.companies = companies;
     this.stored = stored;
@@ -60,15 +61,10 @@ final class PersonaHomes {
   }
 
   private Optional<Candidate> found(AccountHint hint) {
-    return EmailLinker.only(
-            accounts, Candidate::originalId, hint.accountId(), a -> stored.companyOf(a).isPresent())
-        .or(
-            () ->
-                EmailLinker.only(
-                    accounts,
-                    account -> ((Content.OfAccount) account.content()).name(),
-                    hint.accountName(),
-                    a -> stored.companyOf(a).isPresent()));
+    Predicate<Candidate> isThere = account -> stored.companyOf(account).isPresent();
+    return accounts
+        .withId(hint.accountId(), isThere)
+        .or(() -> accounts.named(hint.accountName(), isThere));
   }
 
   private Candidate missing(AccountHint hint) {
