@@ -38,8 +38,6 @@ final class Present {
   Present(Access access, Repositories repositories, ExportReading reading) {
     this.access = access;
     this.repositories = repositories;
-    // first: another import of the user waits
-    repositories.imports().importedEntities(access);
     deleted = repositories.imports().deletedSince(access);
     companies = find(page -> repositories.companies().list(access, ALL, page), reading.companies());
     accounts =

@@ -243,9 +243,6 @@ public final class JdbiImportArchive implements ImportArchive {
 
   @Override
   public List<ImportedEntity> importedEntities(Access access) {
-    if (!access.isReadOnly()) {
-      lock(access);
-    }
     return all(access, ENTITIES);
   }
 

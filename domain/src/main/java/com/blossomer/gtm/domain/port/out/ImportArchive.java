@@ -36,15 +36,12 @@ public interface ImportArchive {
   /** The import that took exactly these bytes, if any. */
   Optional<ImportId> findByReceivedSha256(Access access, String sha256);
 
-  /**
-   * Every record that any import of the user ever created, those deleted since included. Within a
-   * writing transaction, another import of the user waits here until it ends, so that of two equal
-   * ones the second finds what the first did.
-   */
+  /** Every record that any import of the user ever created, those deleted since included. */
   List<ImportedEntity> importedEntities(Access access);
 
   /**
-   * Until the transaction ends, another import of the user, and another undo of one, waits here.
+   * Until the transaction ends, another import of the user, and another undo of one, waits here: so
+   * of two equal imports the second finds what the first did.
    */
   void lock(Access access);
 
