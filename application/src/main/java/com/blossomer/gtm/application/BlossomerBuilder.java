@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.application.memory.InMemoryStore;
 import com.blossomer.gtm.domain.model.user.RateLease;
+import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.out.IdGenerator;
 import com.blossomer.gtm.domain.port.out.InvitationRepository;
 import com.blossomer.gtm.domain.port.out.RateLimitRepository;
@@ -13,6 +14,7 @@ import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts a {@link Blossomer} together. Needed are repositories, users, sign-ins and transactions over
@@ -30,6 +32,7 @@ public final class BlossomerBuilder {
   private IdGenerator ids;
   private SignUp signUp = SignUp.INVITED;
   private SecureRandom random = new SecureRandom();
+  private UnaryOperator<ImportUseCases> importDecorator = UnaryOperator.identity();
 
   BlossomerBuilder() {}
 
@@ -100,6 +103,12 @@ public final class BlossomerBuilder {
     return this;
   }
 
+  /** What stands around all imports, those by invitations included, such as a measurement. */
+  public BlossomerBuilder importDecorator(UnaryOperator<ImportUseCases> decorator) {
+    this.importDecorator = requireNonNull(decorator, "decorator");
+    return this;
+  }
+
   /**
    * @throws IllegalStateException when it was not said where to keep everything
    */
@@ -111,7 +120,8 @@ public final class BlossomerBuilder {
     }
     IdGenerator ids = this.ids == null ? new TimeOrderedIds(clock) : this.ids;
     Services services =
-        new Services(users, signIns, rateLimits, invitations, clock, ids, signUp, random);
+        new Services(
+            users, signIns, rateLimits, invitations, clock, ids, signUp, random, importDecorator);
     return new Blossomer(services.on(repositories, transactions));
   }
 }

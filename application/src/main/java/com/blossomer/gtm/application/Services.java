@@ -14,6 +14,7 @@ import com.blossomer.gtm.domain.port.out.Transactions;
 import com.blossomer.gtm.domain.port.out.UserRepository;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
 /** What the services need beside a store; puts them upon one, or upon a transaction that runs. */
 record Services(
@@ -24,19 +25,21 @@ record Services(
     Clock clock,
     IdGenerator ids,
     SignUp signUp,
-    SecureRandom random) {
+    SecureRandom random,
+    UnaryOperator<ImportUseCases> importDecorator) {
 
   UseCases on(Repositories repositories, Transactions transactions) {
     Stamps stamps = new Stamps(clock, ids);
     Administrators administrators = new Administrators(users, stamps);
     ImportUseCases imports =
-        new ImportService(
-            transactions,
-            repositories.imports(),
-            users,
-            new Deputies(users, administrators),
-            clock,
-            ids);
+        importDecorator.apply(
+            new ImportService(
+                transactions,
+                repositories.imports(),
+                users,
+                new Deputies(users, administrators),
+                clock,
+                ids));
     return new UseCases(
         new CompanyService(repositories.companies(), stamps),
         new TargetAccountService(repositories.targetAccounts(), stamps),

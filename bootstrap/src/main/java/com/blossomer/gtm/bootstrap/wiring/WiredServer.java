@@ -65,8 +65,8 @@ final class WiredServer implements RunningServer {
       Observation observation = Observers.of(settings, meters);
       PostgresDatabase stores =
           lifetime.open(() -> PostgresDatabase.connect(logins.app(), logins.admin(), observation));
-      UseCases wired = WiredSession.useCases(settings, stores);
-      UseCases useCases = wired.withImports(new MeasuredImports(wired.imports(), meters));
+      UseCases useCases =
+          WiredSession.useCases(settings, stores, imports -> new MeasuredImports(imports, meters));
       HttpSettings http = ServerSettings.of(settings, logins.app());
       if (settings.find(Setting.METRICS_PORT).isPresent()) {
         lifetime.open(() -> listenForMetrics(settings, meters));

@@ -8,9 +8,11 @@ import com.blossomer.gtm.bootstrap.embedded.EmbeddedPostgres;
 import com.blossomer.gtm.bootstrap.embedded.Purpose;
 import com.blossomer.gtm.bootstrap.settings.Setting;
 import com.blossomer.gtm.bootstrap.settings.Settings;
+import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The use cases on the database in force, for the time of one command. */
 final class WiredSession implements Session {
@@ -30,14 +32,16 @@ final class WiredSession implements Session {
       Logins logins = Database.open(settings, Purpose.COMMAND, lifetime).logins();
       PostgresDatabase stores =
           lifetime.open(() -> PostgresDatabase.connect(logins.app(), logins.admin()));
-      return new WiredSession(useCases(settings, stores), settings, lifetime);
+      return new WiredSession(
+          useCases(settings, stores, UnaryOperator.identity()), settings, lifetime);
     } catch (RuntimeException e) {
       lifetime.close();
       throw e;
     }
   }
 
-  static UseCases useCases(Settings settings, PostgresDatabase stores) {
+  static UseCases useCases(
+      Settings settings, PostgresDatabase stores, UnaryOperator<ImportUseCases> importDecorator) {
     return Blossomer.builder()
         .repositories(stores.repositories())
         .users(stores.users())
@@ -45,6 +49,7 @@ final class WiredSession implements Session {
         .rateLimits(stores.rateLimits())
         .invitations(stores.invitations())
         .transactions(stores.transactions())
+        .importDecorator(importDecorator)
         .signUp(SignUp.valueOf(settings.get(Setting.SIGN_UP).toUpperCase(Locale.ROOT)))
         .build()
         .useCases();

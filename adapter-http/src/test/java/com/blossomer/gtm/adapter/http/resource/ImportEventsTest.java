@@ -86,7 +86,7 @@ class ImportEventsTest {
 
   @Test
   void sendsEventsBeforeTheEnd() throws Exception {
-    api = TestApi.startWith(all -> ReplacedImports.in(all, this::waitingAtThePlan));
+    api = TestApi.startOn(ReplacedImports.inMemory(this::waitingAtThePlan), settings -> settings);
     TestClient ada = api.newUser();
 
     try (BufferedReader lines = openEvents(ada)) {
@@ -102,7 +102,7 @@ class ImportEventsTest {
 
   @Test
   void letsAnImportUnderWayEndWhenTheServerStops() throws Exception {
-    api = TestApi.startWith(all -> ReplacedImports.in(all, this::waitingAtThePlan));
+    api = TestApi.startOn(ReplacedImports.inMemory(this::waitingAtThePlan), settings -> settings);
     TestClient ada = api.newUser();
 
     try (BufferedReader lines = openEvents(ada)) {
@@ -118,7 +118,9 @@ class ImportEventsTest {
   @Test
   void waitsForNoClientThatDoesNotRead() throws Exception {
     CountDownLatch done = new CountDownLatch(1);
-    api = TestApi.startWith(all -> ReplacedImports.in(all, steps -> flooding(steps, done)));
+    api =
+        TestApi.startOn(
+            ReplacedImports.inMemory(steps -> flooding(steps, done)), settings -> settings);
     TestClient ada = api.newUser();
     try (RawClient client = RawClient.withSmallWindow(api.port())) {
       byte[] dump = "{\"a\":\"1\"}".getBytes(UTF_8);
@@ -133,7 +135,8 @@ class ImportEventsTest {
 
   @Test
   void tellsWhatWentWrongOnTheWay() throws IOException {
-    api = TestApi.startWith(all -> ReplacedImports.in(all, ImportEventsTest::failing));
+    api =
+        TestApi.startOn(ReplacedImports.inMemory(ImportEventsTest::failing), settings -> settings);
     TestClient ada = api.newUser();
 
     Answer answer = post(ada, "", dump());

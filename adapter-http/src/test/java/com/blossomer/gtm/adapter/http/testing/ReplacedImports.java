@@ -1,5 +1,7 @@
 package com.blossomer.gtm.adapter.http.testing;
 
+import com.blossomer.gtm.application.Blossomer;
+import com.blossomer.gtm.application.memory.InMemoryStore;
 import com.blossomer.gtm.domain.model.shared.Page;
 import com.blossomer.gtm.domain.model.shared.PageRequest;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
@@ -17,7 +19,6 @@ import com.blossomer.gtm.domain.model.user.NewUser;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
-import com.blossomer.gtm.domain.port.in.UseCases;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.UnaryOperator;
@@ -33,8 +34,12 @@ public final class ReplacedImports implements ImportUseCases {
     this.steps = steps;
   }
 
-  public static UseCases in(UseCases all, UnaryOperator<ImportProgress> steps) {
-    return all.withImports(new ReplacedImports(all.imports(), steps));
+  /** An application in memory with such imports. */
+  public static Blossomer inMemory(UnaryOperator<ImportProgress> steps) {
+    return Blossomer.builder()
+        .store(new InMemoryStore())
+        .importDecorator(imports -> new ReplacedImports(imports, steps))
+        .build();
   }
 
   @Override

@@ -41,26 +41,4 @@ public record UseCases(
     requireNonNull(audit, "audit");
     requireNonNull(migrations, "migrations");
   }
-
-  /** The same with other imports, such as measured ones. */
-  public UseCases withImports(ImportUseCases others) {
-    return new UseCases(
-        companies,
-        targetAccounts,
-        targetPersonas,
-        campaigns,
-        trees,
-        related,
-        users,
-        apiKeys,
-        signIns,
-        others,
-        exports,
-        atomic,
-        search,
-        stats,
-        rateLimits,
-        audit,
-        migrations);
-  }
 }
