@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,31 @@ import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, with nothing of this one's environment. */
 final class BlossomerProcess implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 90;
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Process process;
   private final BufferedReader out;
   private final Path err;
+  private CompletableFuture<Void> deadline;
 
   private BlossomerProcess(Process process, Path err) {
     this.process = process;
     this.out = process.inputReader(UTF_8);
     this.err = err;
-    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-        .execute(process::destroyForcibly);
+    deadline = killAfter(PATIENCE);
+  }
+
+  private CompletableFuture<Void> killAfter(Duration patience) {
+    return CompletableFuture.runAsync(
+        process::destroyForcibly,
+        CompletableFuture.delayedExecutor(patience.toSeconds(), TimeUnit.SECONDS));
+  }
+
+  /** Lets it run for longer than others. */
+  BlossomerProcess patiently(Duration patience) {
+    deadline.cancel(false);
+    deadline = killAfter(patience);
+    return this;
   }
 
   /** What a process left behind. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +49,7 @@ class LargeImportIT {
                   database.port(),
                   List.of(heap, "-XX:+ExitOnOutOfMemoryError"),
                   List.of("import", dump.toString(), "--user", USER, "--json"))
+              .patiently(Duration.ofMinutes(5))
               .await()
               .expectDone();
 

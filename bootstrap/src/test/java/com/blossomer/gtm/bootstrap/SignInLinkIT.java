@@ -32,7 +32,9 @@ class SignInLinkIT {
 
   @BeforeAll
   static void needTerminal() {
-    assumeThat(Path.of("/usr/bin/script")).exists();
+    assumeThat(Path.of("/usr/bin/script"))
+        .as("only the program script of util-linux, which the gate installs, gives a terminal here")
+        .exists();
   }
 
   @Test

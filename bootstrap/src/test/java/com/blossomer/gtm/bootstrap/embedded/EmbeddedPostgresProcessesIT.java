@@ -101,7 +101,7 @@ class EmbeddedPostgresProcessesIT {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "reads the session of a process from /proc")
   void isOutOfReachOfTheTerminalsInterrupt() throws Exception {
     Path directory = directoryIn(parent);
     try (EmbeddedPostgres postgres = TestCluster.open(directory, Purpose.COMMAND)) {
