@@ -1,8 +1,44 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { ProblemError } from "@blossomer/gtm-client";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { loadPreferences } from "@/shared/lib/preferences";
+import { useTheme } from "@/shared/lib/theme";
+import { Toasts } from "@/shared/ui/toasts";
 import "@/shared/ui/theme.css";
+import { createAppRouter } from "./router";
 
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // the client itself repeats what may work a moment later; what the server refuses stays refused
+      retry: (failures, error) => !(error instanceof ProblemError) && failures < 1,
+    },
+  },
+});
+const router = createAppRouter(queryClient);
+
+function App() {
+  useTheme();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      <Toasts />
+    </QueryClientProvider>
+  );
+}
+
+await loadPreferences();
 const root = document.getElementById("root");
 if (root !== null) {
-  createRoot(root).render(<StrictMode>Blossomer</StrictMode>);
+  createRoot(root).render(
+    <StrictMode>
+      <CSPProvider disableStyleElements>
+        <App />
+      </CSPProvider>
+    </StrictMode>,
+  );
 }

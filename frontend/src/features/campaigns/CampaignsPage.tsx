@@ -1,0 +1,3 @@
+export function CampaignsPage() {
+  return <h1 className="text-2xl font-semibold">Campaigns</h1>;
+}
