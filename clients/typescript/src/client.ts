@@ -45,6 +45,8 @@ export interface BlossomerClient {
   companyTree(id: string, options?: CallOptions): Promise<model.CompanyTree>;
   /** Who asks, with which scopes, and the limits. */
   me(options?: CallOptions): Promise<model.Me>;
+  /** Changes what one is called; null for no name. */
+  rename(name: string | null, options?: CallOptions): Promise<model.Me>;
 }
 
 export interface BatchOptions extends CreateOptions {
@@ -127,6 +129,7 @@ export function createClient(options: ClientOptions = {}): BlossomerClient {
     companyTree: async (id, call = {}) =>
       await body(api.GET("/api/companies/{id}/tree", { params: { path: { id } }, ...only(call) })),
     me: async (call = {}) => await body(api.GET("/api/me", only(call))),
+    rename: async (name, call = {}) => await body(api.PATCH("/api/me", { body: { name }, ...only(call) })),
   };
 }
 

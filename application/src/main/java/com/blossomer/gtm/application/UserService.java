@@ -46,6 +46,18 @@ final class UserService implements UserUseCases {
   }
 
   @Override
+  public CurrentUser rename(Caller caller, String name) {
+    CurrentUser current = users.current(caller.require(Scope.WRITE));
+    AuditStamp stamp = AuditStamp.of(caller, stamps.now());
+    User renamed =
+        users.change(
+            current.user().id(),
+            user -> user.with(user.profile().withName(name), stamp.at()),
+            stamp);
+    return new CurrentUser(renamed, current.scopes());
+  }
+
+  @Override
   public void deleteCurrent(Caller caller) {
     Access access = caller.require(Scope.WRITE);
     if (users.current(access).user().role() == Role.ADMIN) {

@@ -83,6 +83,16 @@ class UserServiceTest {
   }
 
   @Test
+  void letsUsersChangeTheirNameAndNothingElse() {
+    CurrentUser renamed = users.rename(Caller.of(ada.id(), Scope.WRITE), "Ada Marsh");
+
+    assertThat(renamed.user()).isEqualTo(ada.with(null, "Ada Marsh", null, null));
+    assertThat(users.list(OPERATOR)).contains(renamed.user());
+    assertThat(users.rename(Caller.trusted(ada.id()), null).user().name()).isNull();
+    assertForbidden(() -> users.rename(Caller.of(ada.id(), Scope.READ), "Eve"));
+  }
+
+  @Test
   void letsUsersDeleteThemselves() {
     users.deleteCurrent(Caller.trusted(ada.id()));
 

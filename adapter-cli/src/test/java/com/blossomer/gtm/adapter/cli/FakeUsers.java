@@ -114,6 +114,11 @@ final class FakeUsers implements UserUseCases {
   }
 
   @Override
+  public CurrentUser rename(Caller caller, String name) {
+    throw new AssertionError("no command asks this");
+  }
+
+  @Override
   public void deleteCurrent(Caller caller) {
     throw new AssertionError("no command asks this");
   }

@@ -12,6 +12,7 @@ import com.blossomer.gtm.domain.model.user.Scope;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.UserUseCases;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -52,11 +53,21 @@ final class MeHandler {
   List<Route> routes() {
     return List.of(
         Route.of("GET", "/api/me", this::get),
+        Route.of("PATCH", "/api/me", this::patch),
         Route.of("DELETE", "/api/me", this::delete).producing(null));
   }
 
   private void get(Exchange exchange) {
-    CurrentUser current = users.current(exchange.caller());
+    answer(exchange, users.current(exchange.caller()));
+  }
+
+  private void patch(Exchange exchange) {
+    JsonNode patch = exchange.body(Route.MERGE_PATCH);
+    String name = users.current(exchange.caller()).user().name();
+    answer(exchange, users.rename(exchange.caller(), UserFormat.rename(name, patch)));
+  }
+
+  private void answer(Exchange exchange, CurrentUser current) {
     User user = current.user();
     Account account =
         new Account(

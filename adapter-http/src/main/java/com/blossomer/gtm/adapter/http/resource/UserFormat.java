@@ -58,6 +58,15 @@ final class UserFormat {
     }
   }
 
+  /** What users can change of themselves. Public for the binder of JSON. */
+  public record OwnInput(String name) {
+    public OwnInput {
+      Violations check = new Violations();
+      check.text("name", name);
+      check.throwIfAny();
+    }
+  }
+
   private record Shown(
       UserId id,
       Email email,
@@ -102,13 +111,21 @@ final class UserFormat {
 
   /** Applies a merge patch (RFC 7396). */
   static UserProfile patch(UserProfile current, JsonNode patch) {
+    return patched(ProfileInput.class, current, patch).toProfile();
+  }
+
+  /** The name that a merge patch (RFC 7396) gives to one who has that name. */
+  static String rename(String current, JsonNode patch) {
+    return patched(OwnInput.class, new OwnInput(current), patch).name();
+  }
+
+  private static <T extends Record> T patched(Class<T> type, Record current, JsonNode patch) {
     if (!patch.isObject()) {
       throw new Invalid("", "wrong_type", "The body must be a JSON object.");
     }
     ObjectNode before = Json.tree(current);
-    return RecordBinder.bind(ProfileInput.class, MergePatch.apply(before, patch))
-        .orThrow(MergePatch.removalsOfNothing(before, patch))
-        .toProfile();
+    return RecordBinder.bind(type, MergePatch.apply(before, patch))
+        .orThrow(MergePatch.removalsOfNothing(before, patch));
   }
 
   private static void checkEmail(Violations check, String email) {

@@ -35,6 +35,22 @@ class MeTest {
   }
 
   @Test
+  void changesOnesNameAndNothingElse() {
+    TestClient ada = api.newUser();
+
+    Answer renamed = ada.patch("/api/me", "*", "{\"name\": \"Ada Marsh\"}");
+
+    assertThat(renamed.status()).isEqualTo(200);
+    assertThat(ada.get("/api/me").json()).isEqualTo(renamed.json());
+    assertThat(renamed.json().at("/user/name").asText()).isEqualTo("Ada Marsh");
+    Answer refused = ada.patch("/api/me", "*", "{\"role\": \"admin\", \"name\": 5}");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().path("errors")).hasSize(2);
+    assertThat(ada.patch("/api/me", "*", "{}").json()).isEqualTo(renamed.json());
+    assertThat(api.newUser(Scope.READ).patch("/api/me", "*", "{}").status()).isEqualTo(403);
+  }
+
+  @Test
   void deletesTheAccountWithEverything() {
     TestClient ada = api.newUser();
     ada.newCompany();

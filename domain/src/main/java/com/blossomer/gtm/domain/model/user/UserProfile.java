@@ -19,6 +19,10 @@ public record UserProfile(Email email, String name, Role role, Plan plan, boolea
     check.throwIfAny();
   }
 
+  public UserProfile withName(String newName) {
+    return new UserProfile(email, newName, role, plan, disabled);
+  }
+
   public UserProfile withDisabled(boolean isDisabled) {
     return new UserProfile(email, name, role, plan, isDisabled);
   }

@@ -28,6 +28,13 @@ public interface UserUseCases {
   CurrentUser current(Caller caller);
 
   /**
+   * Calls the caller by another name.
+   *
+   * @param name null for none
+   */
+  CurrentUser rename(Caller caller, String name);
+
+  /**
    * Deletes the caller's account with everything in it.
    *
    * @throws Conflict when the caller is the last administrator
