@@ -1,5 +1,6 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { useState } from "react";
+import { CompanySwitcher } from "@/features/companies/components/CompanySwitcher";
 import { IconButton } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
 import { Navigation } from "./Navigation";
@@ -18,6 +19,7 @@ export function Header() {
       >
         <MenuIcon aria-hidden />
       </IconButton>
+      <CompanySwitcher />
       <div className="flex-1" />
       <Dialog open={isOpen} onOpenChange={setOpen} title="Blossomer">
         <Navigation
