@@ -4,7 +4,7 @@ import { setPreferences, usePreferences } from "@/shared/lib/preferences";
 import { cn } from "@/shared/lib/cn";
 import { IconButton } from "@/shared/ui/Button";
 import { Header } from "./Header";
-import { Logo } from "./Logo";
+import { Logo } from "@/shared/ui/Logo";
 import { Navigation } from "./Navigation";
 
 /** What stands around every page: navigation at the side, header above. */

@@ -4,11 +4,17 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { receiveArrival } from "@/features/auth/api/arrival";
+import { client } from "@/shared/api/client";
+import { watchSession } from "@/shared/api/sessionWatch";
 import { loadPreferences } from "@/shared/lib/preferences";
 import { useTheme } from "@/shared/lib/theme";
 import { Toasts } from "@/shared/ui/toasts";
 import "@/shared/ui/theme.css";
 import { createAppRouter } from "./router";
+
+receiveArrival();
+watchSession(client);
 
 const queryClient = new QueryClient({
   defaultOptions: {

@@ -19,6 +19,12 @@ export interface CompanySearch {
   company?: string;
 }
 
+/** Where to go after signing in, and whether another tab waits for it. */
+interface SignInSearch {
+  to?: string;
+  tab?: boolean;
+}
+
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
   notFoundComponent: NotFoundPage,
@@ -28,7 +34,10 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: ({ to }: Record<string, unknown>): { to?: string } => (typeof to === "string" ? { to } : {}),
+  validateSearch: ({ to, tab }: Record<string, unknown>): SignInSearch => ({
+    ...(typeof to === "string" ? { to } : {}),
+    ...(tab === true ? { tab } : {}),
+  }),
   component: lazyRouteComponent(() => import("@/features/auth/SignInPage"), "SignInPage"),
 });
 
