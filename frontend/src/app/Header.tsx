@@ -1,5 +1,6 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { useState } from "react";
+import { UserMenu } from "@/features/auth/UserMenu";
 import { IconButton } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
 import { Navigation } from "./Navigation";
@@ -19,6 +20,7 @@ export function Header() {
         <MenuIcon aria-hidden />
       </IconButton>
       <div className="flex-1" />
+      <UserMenu />
       <Dialog open={isOpen} onOpenChange={setOpen} title="Blossomer">
         <Navigation
           onNavigate={() => {
