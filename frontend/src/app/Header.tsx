@@ -1,6 +1,8 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { useState } from "react";
+import { UserMenu } from "@/features/auth/UserMenu";
 import { CompanySwitcher } from "@/features/companies/components/CompanySwitcher";
+import { SaveStatus } from "@/shared/saving/SaveStatus";
 import { IconButton } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
 import { Navigation } from "./Navigation";
@@ -21,6 +23,8 @@ export function Header() {
       </IconButton>
       <CompanySwitcher />
       <div className="flex-1" />
+      <SaveStatus />
+      <UserMenu />
       <Dialog open={isOpen} onOpenChange={setOpen} title="Blossomer">
         <Navigation
           onNavigate={() => {

@@ -1,14 +1,27 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { SessionGuard } from "@/features/auth/SessionGuard";
 import { setPreferences, usePreferences } from "@/shared/lib/preferences";
 import { cn } from "@/shared/lib/cn";
+import { sessionQuery } from "@/shared/api/queries";
+import { SavingProvider } from "@/shared/saving/SavingProvider";
 import { IconButton } from "@/shared/ui/Button";
-import { Header } from "./Header";
 import { Logo } from "@/shared/ui/Logo";
+import { Header } from "./Header";
 import { Navigation } from "./Navigation";
 
 /** What stands around every page: navigation at the side, header above. */
 export function Shell() {
+  const { user } = useSuspenseQuery(sessionQuery).data;
+  return (
+    <SavingProvider userId={user.id}>
+      <Frame />
+    </SavingProvider>
+  );
+}
+
+function Frame() {
   const { sidebarCollapsed: collapsed } = usePreferences();
   return (
     <div className="flex min-h-dvh">
@@ -42,6 +55,7 @@ export function Shell() {
       </aside>
       <div className="flex min-w-0 flex-1 flex-col">
         <Header />
+        <SessionGuard />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 p-4 outline-none sm:p-6">
           <Outlet />
         </main>
