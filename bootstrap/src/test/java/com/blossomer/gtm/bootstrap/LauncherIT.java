@@ -21,12 +21,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher script in a checkout with a tiny program and a Maven that only pretends. */
 class LauncherIT {
   @TempDir private Path directory;
   private Path checkout;
   private Path source;
+  private Path page;
   private Path tools;
   private Path builds;
 
@@ -51,9 +54,14 @@ class LauncherIT {
     Files.writeString(source, "class Thing {}");
     Files.writeString(checkout.resolve("pom.xml"), "<project/>");
     Files.createDirectories(checkout.resolve("bootstrap"));
+    page = Files.createDirectories(checkout.resolve("frontend/src/app")).resolve("page.tsx");
+    Files.writeString(page, "export {};");
+    Files.copy(launcher().resolveSibling("frontend/build"), checkout.resolve("frontend/build"));
     Files.copy(launcher(), checkout.resolve("blossomer"));
     Path product = directory.resolve("product.jar");
     makeJar(product);
+    writeProgram("node", "echo v20.19.0\n");
+    writeProgram("npm", "exit 1\n");
     writeProgram(
         "mvn",
         """
@@ -86,6 +94,71 @@ class LauncherIT {
     run("x");
 
     assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void buildsAgainWhenASourceOfTheWebAppIsNewerOrGone() throws Exception {
+    Path client = Files.createDirectories(checkout.resolve("clients/typescript/src"));
+    run("x");
+    Files.writeString(page, "export {}; // changed");
+    run("x");
+    assertThat(builds()).isEqualTo(2);
+
+    Files.delete(page);
+    run("x");
+    assertThat(builds()).isEqualTo(3);
+
+    Files.writeString(client.resolve("client.ts"), "export {};");
+    run("x");
+    assertThat(builds()).isEqualTo(4);
+  }
+
+  @Test
+  void doesNotBuildAgainForWhatABuildMakes() throws Exception {
+    Path client = Files.createDirectories(checkout.resolve("clients/typescript/src"));
+    run("x");
+    Path generated = Files.createDirectories(client.resolve("generated"));
+    Files.writeString(generated.resolve("contract.ts"), "export {};");
+    Path dist = Files.createDirectories(checkout.resolve("frontend/dist"));
+    Files.writeString(dist.resolve("index.html"), "<!doctype html>");
+    Files.createDirectories(checkout.resolve("frontend/node_modules/react"));
+    run("x");
+
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"18.19.1", "20.18.0", "21.7.3", "22.11.0", "unknown"})
+  void saysThatNodeIsTooOld(String version) throws Exception {
+    writeProgram("node", "echo v" + version + "\n");
+
+    Result result = run("x");
+
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .isEqualTo(
+            ("The web app is built with Node 20.19 or newer (of 22: 22.12) and npm, but %s/node is"
+                    + " %s: put a newer one first on the PATH.\n")
+                .formatted(tools, version));
+    assertThat(builds()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20.19.0", "22.12.0", "23.0.0", "24.1.0"})
+  void buildsWithEveryNodeThatIsNewEnough(String version) throws Exception {
+    writeProgram("node", "echo v" + version + "\n");
+
+    assertThat(run("x").status()).isZero();
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void needsNoNodeForABuildThatIsThere() throws Exception {
+    run("x");
+    writeProgram("node", "exit 1\n");
+
+    assertThat(run("x").status()).isZero();
   }
 
   @Test

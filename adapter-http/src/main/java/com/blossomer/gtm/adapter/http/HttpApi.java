@@ -13,6 +13,7 @@ import com.blossomer.gtm.adapter.http.server.ConnectionWatch;
 import com.blossomer.gtm.adapter.http.server.GracefulStop;
 import com.blossomer.gtm.adapter.http.server.JettySetup;
 import com.blossomer.gtm.adapter.http.server.RequestsUnderWay;
+import com.blossomer.gtm.adapter.http.web.WebPages;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -23,6 +24,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +77,7 @@ public final class HttpApi implements AutoCloseable {
             settings.rateLimits(),
             () -> !stopping.get() && readiness.isReady(),
             meters);
+    WebPages pages = new WebPages(settings.webApp(), Set.of());
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -92,7 +95,7 @@ public final class HttpApi implements AutoCloseable {
                       new ConnectionWatch(settings.connections(), addresses),
                       meters)
                   .apply(config);
-              new Routing(routes, authenticator, admission).apply(config);
+              new Routing(routes, authenticator, admission, pages).apply(config);
             });
     try {
       javalin.start();

@@ -6,6 +6,7 @@ import com.blossomer.gtm.adapter.http.auth.JwtSettings;
 import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
+import com.blossomer.gtm.adapter.http.web.WebApp;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  * @param publicUrl where people reach the server, with a host; null when that is where it listens
  * @param stopDelay how long before that everything is still served although the server says that it
  *     is not ready: the time that load balancers need to notice
+ * @param webApp what is served at / besides the API; {@link WebApp#none} for nothing
  */
 public record HttpSettings(
     String host,
@@ -40,7 +42,8 @@ public record HttpSettings(
     ConnectionLimits connections,
     Set<AddressBlock> trustedProxies,
     URI publicUrl,
-    Duration stopDelay) {
+    Duration stopDelay,
+    WebApp webApp) {
 
   private static final int MIN_KEY_BYTES = 32;
   private static final Duration DEFAULT_DRAIN = Duration.ofSeconds(20);
@@ -64,9 +67,13 @@ public record HttpSettings(
     }
     requireNonNull(connections, "connections");
     trustedProxies = Set.copyOf(trustedProxies);
+    requireNonNull(webApp, "webApp");
   }
 
-  /** Settings without tokens of others, calls from other web origins, proxies and rate limits. */
+  /**
+   * Settings without tokens of others, calls from other web origins, proxies, rate limits and web
+   * app.
+   */
   public static HttpSettings of(String host, int port, byte[] cursorKey) {
     return new HttpSettings(
         host,
@@ -79,7 +86,8 @@ public record HttpSettings(
         ConnectionLimits.standard(),
         Set.of(),
         null,
-        Duration.ZERO);
+        Duration.ZERO,
+        WebApp.none());
   }
 
   public HttpSettings withHost(String newHost) {
@@ -114,6 +122,10 @@ public record HttpSettings(
     return with(settings -> settings.stopDelay = newDelay);
   }
 
+  public HttpSettings withWebApp(WebApp newApp) {
+    return with(settings -> settings.webApp = newApp);
+  }
+
   private HttpSettings with(Consumer<Draft> change) {
     Draft draft = new Draft(this);
     change.accept(draft);
@@ -139,6 +151,7 @@ public record HttpSettings(
     private Set<AddressBlock> trustedProxies;
     private URI publicUrl;
     private Duration stopDelay;
+    private WebApp webApp;
 
     Draft(HttpSettings settings) {
       host = settings.host;
@@ -152,6 +165,7 @@ public record HttpSettings(
       trustedProxies = settings.trustedProxies;
       publicUrl = settings.publicUrl;
       stopDelay = settings.stopDelay;
+      webApp = settings.webApp;
     }
 
     HttpSettings settled() {
@@ -166,7 +180,8 @@ public record HttpSettings(
           connections,
           trustedProxies,
           publicUrl,
-          stopDelay);
+          stopDelay,
+          webApp);
     }
   }
 }

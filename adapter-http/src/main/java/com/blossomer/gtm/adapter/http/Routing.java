@@ -15,6 +15,7 @@ import com.blossomer.gtm.adapter.http.resource.Routes;
 import com.blossomer.gtm.adapter.http.server.RequestIds;
 import com.blossomer.gtm.adapter.http.server.RequestTrace;
 import com.blossomer.gtm.adapter.http.server.WholeAnswer;
+import com.blossomer.gtm.adapter.http.web.WebPages;
 import com.blossomer.gtm.domain.error.Unauthenticated;
 import com.blossomer.gtm.domain.model.user.Caller;
 import com.blossomer.gtm.domain.model.user.Via;
@@ -32,7 +33,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Leads each request to its route: first the credential, then what the request asks for. */
+/**
+ * Leads each request to its route: first the credential, then what the request asks for. What is no
+ * route may be the web app's.
+ */
 final class Routing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
@@ -41,12 +45,14 @@ final class Routing {
   private final Authenticator authenticator;
   private final Repetitions repetitions;
   private final Admission admission;
+  private final WebPages pages;
 
-  Routing(Routes routes, Authenticator authenticator, Admission admission) {
+  Routing(Routes routes, Authenticator authenticator, Admission admission, WebPages pages) {
     this.routes = routes;
     this.authenticator = authenticator;
     this.repetitions = new Repetitions(routes);
     this.admission = admission;
+    this.pages = pages;
   }
 
   void apply(JavalinConfig config) {
@@ -131,6 +137,9 @@ final class Routing {
   private void noRoute(Context context) {
     List<String> allowed = routes.methods(context.path());
     if (allowed.isEmpty()) {
+      if (pages.answer(context)) {
+        return;
+      }
       answer(context, Problem.of(404, "not_found", "There is no such address; see /api/docs."));
       return;
     }

@@ -112,9 +112,7 @@ class ContractTest {
             "/migrate",
             "/migrate.js",
             "/migrate.css",
-            "/collect-browser-data.js",
-            "/sign-in",
-            "/sign-in.js");
+            "/collect-browser-data.js");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.blossomer.gtm.adapter.http.auth.JwtSettings;
 import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
+import com.blossomer.gtm.adapter.http.web.WebApp;
 import com.blossomer.gtm.application.Blossomer;
 import com.blossomer.gtm.domain.port.in.UseCases;
 import java.io.UncheckedIOException;
@@ -69,7 +70,8 @@ class HttpApiTest {
                     ConnectionLimits.standard(),
                     Set.of(),
                     null,
-                    Duration.ZERO))
+                    Duration.ZERO,
+                    WebApp.none()))
         .hasMessageContaining("15 s");
     assertThatThrownBy(() -> JwtSettings.ofSecret(weak, "i", "a"))
         .hasMessage("The secret of HS256 needs at least 32 bytes.");

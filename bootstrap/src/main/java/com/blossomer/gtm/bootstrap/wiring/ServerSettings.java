@@ -7,6 +7,7 @@ import com.blossomer.gtm.adapter.http.auth.JwtSettings;
 import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
+import com.blossomer.gtm.adapter.http.web.WebApp;
 import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
 import com.blossomer.gtm.bootstrap.settings.RateLimits;
 import com.blossomer.gtm.bootstrap.settings.Setting;
@@ -26,6 +27,7 @@ final class ServerSettings {
   private static final byte[] CURSOR_SALT = "blossomer cursors".getBytes(UTF_8);
   private static final int CURSOR_ITERATIONS = 50_000;
   private static final int CURSOR_KEY_BITS = 256;
+  private static final String WEB_APP = "com/blossomer/gtm/web/";
   private static final Duration NOTICE_TIME = Duration.ofSeconds(5);
 
   private ServerSettings() {}
@@ -38,7 +40,8 @@ final class ServerSettings {
             .withConnections(connections(settings))
             .withTrustedProxies(trustedProxies(settings))
             .withPublicUrl(settings.find(Setting.PUBLIC_URL).map(URI::create).orElse(null))
-            .withStopDelay(stopDelay(settings));
+            .withStopDelay(stopDelay(settings))
+            .withWebApp(WebApp.load(ServerSettings.class.getClassLoader(), WEB_APP));
     return jwt(settings).map(http::withJwt).orElse(http);
   }
 

@@ -70,7 +70,7 @@ public final class MediaTypes {
   }
 
   /** Whether a client names a media type among those that it accepts, not only by a range. */
-  static boolean isNamed(List<String> headers, String mediaType) {
+  public static boolean isNamed(List<String> headers, String mediaType) {
     return Stream.of(String.join(",", headers).toLowerCase(Locale.ROOT).split(","))
         .map(range -> range.split(";", -1))
         .anyMatch(parts -> parts[0].strip().equals(mediaType) && !isRefused(parts));

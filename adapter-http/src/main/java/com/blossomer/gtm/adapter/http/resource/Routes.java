@@ -40,7 +40,6 @@ public final class Routes {
     routes.addAll(new MeHandler(useCases.users(), limits).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
     routes.addAll(new SessionHandler(useCases.signIns()).routes());
-    routes.addAll(new SignInPage().routes());
     PlainPaging paging = new PlainPaging(cursors);
     routes.addAll(new UserHandler(useCases.users(), paging).routes());
     routes.addAll(new AuditHandler(useCases.audit(), paging).routes());

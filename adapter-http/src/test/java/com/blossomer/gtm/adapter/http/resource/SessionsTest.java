@@ -259,14 +259,6 @@ class SessionsTest {
     assertThat(me.status()).isEqualTo(200);
   }
 
-  @Test
-  void servesThePageThatALinkOpens() {
-    assertThat(browser.get("/sign-in").text()).contains("/sign-in.js");
-    assertThat(browser.get("/sign-in.js").text()).contains("/api/session");
-    assertThat(browser.get("/sign-in").header("Content-Security-Policy"))
-        .contains("script-src 'self'");
-  }
-
   private static String newLink() {
     Caller user = api.blossomer().newLocalUser();
     return api.blossomer().signIns().createLink(user).secret().reveal();
