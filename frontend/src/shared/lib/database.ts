@@ -14,6 +14,8 @@ export interface DeletedTree {
   tree: object;
   /** Whether the server has said that it is deleted. */
   isConfirmed: boolean;
+  /** The Idempotency-Key of the next attempt to restore it. */
+  restoreKey: string;
 }
 
 /** What the app keeps in the browser, all of it by user. */

@@ -214,6 +214,15 @@ export class Saver {
     this.#changed();
   }
 
+  /** Tries again to save a record that was deleted and has been restored. */
+  revive(kind: KindName, id: string): void {
+    for (const pending of this.#outbox.of(kind, id)) {
+      pending.due = 0;
+      this.#outbox.put(pending, { ...pending.entry, gone: false });
+    }
+    this.#changed();
+  }
+
   get #isSending(): boolean {
     return this.#isActive && !this.#isSignedOut;
   }

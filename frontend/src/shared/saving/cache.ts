@@ -1,22 +1,25 @@
-import type { InfiniteData, QueryClient } from "@tanstack/react-query";
-import type { Page } from "@blossomer/gtm-client";
+import type { QueryClient } from "@tanstack/react-query";
 import type { AnyRecord, KindName } from "@/shared/api/kinds";
 import { keys } from "@/shared/api/queries";
 import { isNewer } from "./freshness";
 import type { Saver } from "./Saver";
-
-type Cached = Page<AnyRecord> | InfiniteData<Page<AnyRecord>>;
+import type { Node } from "./trees";
+import { isMembers } from "./values";
 
 /** Puts what the server has answered in the place of what pages show. */
 export function showSaved(queryClient: QueryClient, kind: KindName, record: AnyRecord): void {
   const queryKey = keys.record(kind, record.id);
-  // an answer that is still on its way may be older
-  void queryClient.cancelQueries({ queryKey, exact: true });
+  if (queryClient.getQueryData(queryKey) !== undefined) {
+    // an answer that is still on its way may be older
+    void queryClient.cancelQueries({ queryKey, exact: true });
+  }
   queryClient.setQueryData<AnyRecord>(queryKey, (known) =>
     known !== undefined && isNewer(known, record) ? known : record,
   );
   for (const type of ["list", "pages"]) {
-    queryClient.setQueriesData<Cached>({ queryKey: [...keys.records, kind, type] }, (known) => replaced(known, record));
+    queryClient.setQueriesData({ queryKey: [...keys.records, kind, type] }, (known) =>
+      mapped(known, (items) => items.map((item) => (item.id === record.id ? record : item))),
+    );
   }
 }
 
@@ -25,6 +28,37 @@ export function invalidateRecord(queryClient: QueryClient, kind: KindName, id: s
   const refetchType = document.visibilityState === "visible" ? "active" : "none";
   void queryClient.invalidateQueries({ queryKey: keys.record(kind, id), refetchType });
   invalidateSummaries(queryClient, refetchType);
+}
+
+/** Takes what was deleted out of what pages show. */
+export function showDeleted(queryClient: QueryClient, nodes: readonly Node[]): void {
+  for (const { kind, record } of nodes) {
+    const queryKey = keys.record(kind, record.id);
+    queryClient.removeQueries({ queryKey, type: "inactive" });
+    // the page that shows it is being left; to a later one it must be unknown
+    const query = queryClient.getQueryCache().find({ queryKey });
+    const end = queryClient.getQueryCache().subscribe((event) => {
+      if (event.query === query && event.type === "observerRemoved" && !query.isActive()) {
+        end();
+        queryClient.removeQueries({ queryKey, type: "inactive" });
+      }
+    });
+    if (query === undefined) {
+      end();
+    }
+  }
+  const ids = new Set(nodes.map(({ record }) => record.id));
+  queryClient.setQueriesData(
+    { predicate: ({ queryKey }) => queryKey[0] === keys.records[0] && queryKey[2] !== "one" },
+    (known) => mapped(known, (items) => items.filter(({ id }) => !ids.has(id))),
+  );
+  invalidateSummaries(queryClient);
+}
+
+/** Reads everything again that pages show. */
+export function invalidateAll(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({ queryKey: keys.records });
+  invalidateSummaries(queryClient);
 }
 
 /** Reads again what shows many records. */
@@ -57,15 +91,12 @@ export function freshen(queryClient: QueryClient, saver: Saver): void {
   });
 }
 
-function replaced(known: Cached | undefined, record: AnyRecord): Cached | undefined {
-  if (known === undefined) {
-    return undefined;
+/** Changes the items of a page, or of pages; an answer of another form stays. */
+function mapped<T>(known: T, change: (items: AnyRecord[]) => AnyRecord[]): T {
+  if (isMembers(known) && Array.isArray(known.pages)) {
+    return { ...known, pages: known.pages.map((page: unknown) => mapped(page, change)) };
   }
-  return "pages" in known
-    ? { ...known, pages: known.pages.map((page) => inPage(page, record)) }
-    : inPage(known, record);
-}
-
-function inPage(page: Page<AnyRecord>, record: AnyRecord): Page<AnyRecord> {
-  return { ...page, items: page.items.map((item) => (item.id === record.id ? record : item)) };
+  return isMembers(known) && Array.isArray(known.items)
+    ? { ...known, items: change(known.items as AnyRecord[]) }
+    : known;
 }

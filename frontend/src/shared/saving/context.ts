@@ -1,12 +1,19 @@
 import { createContext, useContext } from "react";
+import type { Deletions } from "./Deletions";
 import type { Saver } from "./Saver";
 
-export const SavingContext = createContext<Saver | null>(null);
+/** What saves and deletes for the user who is signed in. */
+export interface Saving {
+  saver: Saver;
+  deletions: Deletions;
+}
 
-export function useSaver(): Saver {
-  const saver = useContext(SavingContext);
-  if (saver === null) {
+export const SavingContext = createContext<Saving | null>(null);
+
+export function useSaving(): Saving {
+  const saving = useContext(SavingContext);
+  if (saving === null) {
     throw new Error("Edits are saved within a SavingProvider only.");
   }
-  return saver;
+  return saving;
 }

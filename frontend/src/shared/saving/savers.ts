@@ -1,7 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { client } from "@/shared/api/client";
 import { database } from "@/shared/lib/database";
-import { freshen, invalidateRecord, showSaved } from "./cache";
+import { freshen, invalidateAll, invalidateRecord, showDeleted, showSaved } from "./cache";
+import type { Saving } from "./context";
+import { deletedIn } from "./DeletedStore";
+import { Deletions } from "./Deletions";
 import { entriesIn } from "./EntryStore";
 import { Etags } from "./etags";
 import { Saver } from "./Saver";
@@ -11,7 +14,7 @@ import { transportBy } from "./transport";
 const etags = new Etags();
 etags.watch(client);
 
-const savers = new Map<string, Saver>();
+const savings = new Map<string, Saving>();
 let shared: Tabs | undefined;
 
 export const entryStore = entriesIn(database);
@@ -24,34 +27,62 @@ export function tabs(): Tabs {
   return shared;
 }
 
-/** The one that saves a user's edits. It stays as long as the page does, so that nothing is lost by signing out and in. */
-export function saverOf(userId: string, queryClient: QueryClient): Saver {
-  let saver = savers.get(userId);
-  if (saver === undefined) {
-    saver = new Saver({
-      userId,
-      store: entryStore,
-      transport: transportBy((request) => fetch(request)),
-      tabs: tabs(),
-      etagOf: (kind, record) => etags.of(kind, record),
-      onSaved: (kind, record) => showSaved(queryClient, kind, record),
-    });
-    savers.set(userId, saver);
-    connect(saver, queryClient);
+/** What saves a user's edits. It stays as long as the page does, so that nothing is lost by signing out and in. */
+export function savingOf(userId: string, queryClient: QueryClient): Saving {
+  const known = savings.get(userId);
+  if (known !== undefined) {
+    return known;
   }
-  return saver;
+  const saver = new Saver({
+    userId,
+    store: entryStore,
+    transport: transportBy((request) => fetch(request)),
+    tabs: tabs(),
+    etagOf: (kind, record) => etags.of(kind, record),
+    onSaved: (kind, record) => showSaved(queryClient, kind, record),
+  });
+  const deletions = new Deletions({
+    userId,
+    client,
+    saver,
+    store: deletedIn(database),
+    onDeleted: (nodes) => {
+      showDeleted(queryClient, nodes);
+      tabs().tell({ type: "deleted", userId });
+    },
+    onRestored: () => {
+      invalidateAll(queryClient);
+      tabs().tell({ type: "deleted", userId });
+    },
+  });
+  const saving = { saver, deletions };
+  savings.set(userId, saving);
+  connect(saving, queryClient);
+  return saving;
 }
 
 /** Whether edits of that user are not on the server yet. */
 export function hasUnsent(userId: string): boolean {
-  return savers.get(userId)?.hasUnsent() ?? false;
+  return savings.get(userId)?.saver.hasUnsent() ?? false;
 }
 
-function connect(saver: Saver, queryClient: QueryClient): void {
+function connect({ saver, deletions }: Saving, queryClient: QueryClient): void {
   freshen(queryClient, saver);
   tabs().listen((message) => {
-    if (message.type === "saved" && message.userId === saver.userId) {
+    if (message.type === "signedIn") {
+      // the browser has one session for all of its tabs
+      if (message.userId === saver.userId) {
+        saver.retry();
+      } else {
+        saver.signedOut();
+      }
+    } else if (message.type === "signedOut") {
+      saver.signedOut();
+    } else if (message.type === "saved" && message.userId === saver.userId) {
       invalidateRecord(queryClient, message.kind, message.id);
+    } else if (message.type === "deleted" && message.userId === saver.userId) {
+      invalidateAll(queryClient);
+      void deletions.load();
     }
   });
 }

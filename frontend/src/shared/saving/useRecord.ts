@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { KindName, RecordOf } from "@/shared/api/kinds";
 import { recordQuery } from "@/shared/api/queries";
-import { useSaver } from "./context";
+import { useSaving } from "./context";
 import { shownOf } from "./shown";
 import type { SaveState } from "./status";
 
@@ -19,7 +19,7 @@ export interface EditableRecord<K extends KindName> {
 
 /** A record that a page shows and edits; suspends until it is loaded. Leaving the page saves it at once. */
 export function useRecord<K extends KindName>(kind: K, id: string): EditableRecord<K> {
-  const saver = useSaver();
+  const { saver } = useSaving();
   const query = useSuspenseQuery(recordQuery(kind, id));
   const server = query.data as RecordOf<K>;
   const status = useSyncExternalStore(saver.subscribe, () => saver.record(kind, id));

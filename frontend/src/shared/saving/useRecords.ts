@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { KindName, RecordOf } from "@/shared/api/kinds";
-import { useSaver } from "./context";
+import { useSaving } from "./context";
 import { shownOf } from "./shown";
 
 /** Lays the edits over a record that are not saved yet. */
@@ -8,7 +8,7 @@ export type Overlay = <K extends KindName>(kind: K, record: RecordOf<K>) => Reco
 
 /** Gives what lays unsaved edits over records; for trees, which have records of several kinds. */
 export function useOverlay(): Overlay {
-  const saver = useSaver();
+  const { saver } = useSaving();
   const status = useSyncExternalStore(saver.subscribe, saver.status);
   return useCallback<Overlay>(
     (kind, record) => shownOf(saver.record(kind, record.id), record),

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
-import { useSaver } from "./context";
+import { useSaving } from "./context";
 import type { SaveStatus } from "./status";
 
 /** How it stands with all edits: for the header. `retry` sends what has failed at once. */
 export function useSaveStatus(): SaveStatus & { retry: () => void } {
-  const saver = useSaver();
+  const { saver } = useSaving();
   const status = useSyncExternalStore(saver.subscribe, saver.status);
   return { ...status, retry: () => saver.retry() };
 }
