@@ -1,5 +1,6 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { useState } from "react";
+import { UserMenu } from "@/features/auth/UserMenu";
 import { CompanySwitcher } from "@/features/companies/components/CompanySwitcher";
 import { IconButton } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
@@ -21,6 +22,7 @@ export function Header() {
       </IconButton>
       <CompanySwitcher />
       <div className="flex-1" />
+      <UserMenu />
       <Dialog open={isOpen} onOpenChange={setOpen} title="Blossomer">
         <Navigation
           onNavigate={() => {

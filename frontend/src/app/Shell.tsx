@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { SessionGuard } from "@/features/auth/SessionGuard";
 import { setPreferences, usePreferences } from "@/shared/lib/preferences";
 import { cn } from "@/shared/lib/cn";
 import { IconButton } from "@/shared/ui/Button";
@@ -42,6 +43,7 @@ export function Shell() {
       </aside>
       <div className="flex min-w-0 flex-1 flex-col">
         <Header />
+        <SessionGuard />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 p-4 outline-none sm:p-6">
           <Outlet />
         </main>

@@ -1,5 +1,12 @@
 import { useEffect } from "react";
-import { usePreferences } from "./preferences";
+import { usePreferences, type Preferences } from "./preferences";
+
+/** The colors to choose from. */
+export const THEMES: readonly { value: Preferences["theme"]; label: string }[] = [
+  { value: "system", label: "System" },
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+];
 
 const DARK = "(prefers-color-scheme: dark)";
 
