@@ -36,7 +36,7 @@ describe("a picture", () => {
       ],
       campaigns: [campaign("No account")],
     } as unknown as CompanyTree;
-    expect(pictureOf(tree)).toEqual({
+    expect(pictureOf(tree, (_, record) => record)).toEqual({
       accounts: [
         {
           id: "a1",
@@ -47,6 +47,12 @@ describe("a picture", () => {
       ],
       loose: [campaign("No account")],
     });
+  });
+
+  it("shows names that are not saved yet", () => {
+    const tree = { targetAccounts: [{ id: "a1", name: "Before", targetPersonas: [], campaigns: [] }], campaigns: [] } as unknown as CompanyTree;
+    const { accounts } = pictureOf(tree, (kind, record) => (kind === "targetAccounts" ? { ...record, name: "After" } : record));
+    expect(accounts[0]?.name).toBe("After");
   });
 
   it("counts the campaigns of all levels", () => {

@@ -1,4 +1,5 @@
 import type { Campaign, CompanyTree } from "@blossomer/gtm-client";
+import type { Overlay } from "@/shared/saving/useRecords";
 
 export type Status = Campaign["status"];
 export type Type = Campaign["type"];
@@ -31,25 +32,30 @@ export interface Picture {
   loose: readonly CampaignNode[];
 }
 
-/** A company's tree without all that the overview does not show. */
-export function pictureOf(tree: CompanyTree): Picture {
+/**
+ * A company's tree without all that the overview does not show.
+ *
+ * @param overlay lays the edits over its records that are not saved yet
+ */
+export function pictureOf(tree: CompanyTree, overlay: Overlay): Picture {
+  const campaignNodes = (campaigns: readonly Campaign[]) =>
+    campaigns.map((campaign) => {
+      const { name, type, status } = overlay("campaigns", campaign);
+      return { id: campaign.id, name, type, status };
+    });
   return {
-    accounts: tree.targetAccounts.map(({ id, name, targetPersonas, campaigns }) => ({
-      id,
-      name,
-      personas: targetPersonas.map((persona) => ({
+    accounts: tree.targetAccounts.map((account) => ({
+      id: account.id,
+      name: overlay("targetAccounts", account).name,
+      personas: account.targetPersonas.map((persona) => ({
         id: persona.id,
-        name: persona.name,
-        campaigns: persona.campaigns.map(campaignNode),
+        name: overlay("targetPersonas", persona).name,
+        campaigns: campaignNodes(persona.campaigns),
       })),
-      loose: campaigns.map(campaignNode),
+      loose: campaignNodes(account.campaigns),
     })),
-    loose: tree.campaigns.map(campaignNode),
+    loose: campaignNodes(tree.campaigns),
   };
-}
-
-function campaignNode({ id, name, type, status }: Campaign): CampaignNode {
-  return { id, name, type, status };
 }
 
 /** All campaigns of an account. */

@@ -38,8 +38,9 @@ function Switcher() {
       <Menu
         align="start"
         trigger={
-          <Button variant="ghost" size="sm" className="max-w-56 min-w-0 shrink px-2 sm:max-w-72" aria-label={`Company: ${name}`}>
+          <Button variant="ghost" size="sm" className="max-w-56 min-w-0 shrink px-2 sm:max-w-72">
             {company === null ? <Building2 aria-hidden /> : <CompanyMark id={company.id} name={company.name} />}
+            <span className="sr-only">Company:</span>
             <span className="truncate">{name}</span>
             <ChevronsUpDown aria-hidden className="text-muted-foreground" />
           </Button>
