@@ -1,3 +1,13 @@
+import { useCurrentCompany } from "@/shared/company/useCurrentCompany";
+import { FirstSteps } from "@/shared/company/FirstSteps";
+import { AllCompanies } from "./components/AllCompanies";
+import { CompanyOverview } from "./components/CompanyOverview";
+
+/** The current company, or all of them, as a picture. */
 export function OverviewPage() {
-  return <h1 className="text-2xl font-semibold">Overview</h1>;
+  const { companyId, companies, select } = useCurrentCompany();
+  if (companyId !== null) {
+    return <CompanyOverview key={companyId} companyId={companyId} />;
+  }
+  return companies.length === 0 ? <FirstSteps /> : <AllCompanies companies={companies} onSelect={select} />;
 }

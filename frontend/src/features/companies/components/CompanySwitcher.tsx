@@ -8,7 +8,7 @@ import { Menu } from "@/shared/ui/Menu";
 import { Skeleton } from "@/shared/ui/Skeleton";
 import { SwitcherItems } from "./SwitcherItems";
 
-const NewCompanyDialog = lazy(async () => ({ default: (await import("./NewCompanyDialog")).NewCompanyDialog }));
+const NewCompanyDialog = lazy(async () => ({ default: (await import("@/shared/company/NewCompanyDialog")).NewCompanyDialog }));
 const FindCompanyDialog = lazy(async () => ({ default: (await import("./FindCompanyDialog")).FindCompanyDialog }));
 
 /** Says which company the pages are about, and lets another one be chosen. */
@@ -38,8 +38,9 @@ function Switcher() {
       <Menu
         align="start"
         trigger={
-          <Button variant="ghost" size="sm" className="max-w-56 min-w-0 shrink px-2 sm:max-w-72" aria-label={`Company: ${name}`}>
+          <Button variant="ghost" size="sm" className="max-w-56 min-w-0 shrink px-2 sm:max-w-72">
             {company === null ? <Building2 aria-hidden /> : <CompanyMark id={company.id} name={company.name} />}
+            <span className="sr-only">Company:</span>
             <span className="truncate">{name}</span>
             <ChevronsUpDown aria-hidden className="text-muted-foreground" />
           </Button>

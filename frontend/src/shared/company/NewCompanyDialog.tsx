@@ -3,7 +3,7 @@ import { useId } from "react";
 import { setPreferences } from "@/shared/lib/preferences";
 import { Button } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
-import { useCreateCompany } from "../api/createCompany";
+import { useCreateCompany } from "./createCompany";
 import { NewCompanyForm } from "./NewCompanyForm";
 
 /** Asks for what a company needs to begin with, creates it, and opens its page. */

@@ -1,12 +1,12 @@
 import { ProblemError } from "@blossomer/gtm-client";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState, type SyntheticEvent } from "react";
-import { companiesQuery } from "@/shared/company/useCurrentCompany";
+import { companiesQuery } from "./useCurrentCompany";
 import { errorAt } from "@/shared/fields/errors";
 import { explain } from "@/shared/lib/problems";
 import { FormField, Input, Textarea } from "@/shared/ui/Input";
-import type { NewCompany } from "../api/createCompany";
-import { isSameAddress } from "../sameAddress";
+import type { NewCompany } from "./createCompany";
+import { isSameAddress } from "./sameAddress";
 
 interface NewCompanyFormProps {
   id: string;

@@ -1,0 +1,43 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Plus } from "lucide-react";
+import { treeQuery } from "@/shared/api/queries";
+import { CompanyMark } from "@/shared/company/CompanyMark";
+import { useOverlay } from "@/shared/saving/useRecords";
+import { buttonLook } from "@/shared/ui/Button";
+import { pictureOf } from "../picture";
+import { latestIn } from "../recent";
+import { CompanyCharts } from "./CompanyCharts";
+import { CompanyMap } from "./CompanyMap";
+import { RecentChanges } from "./RecentChanges";
+
+/** One company: numbers, map, and what was changed last. */
+export function CompanyOverview({ companyId }: { companyId: string }) {
+  const tree = useSuspenseQuery(treeQuery(companyId)).data;
+  const overlay = useOverlay();
+  const company = overlay("companies", tree);
+  const picture = pictureOf(tree, overlay);
+  return (
+    <div className="space-y-4">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-3">
+        <CompanyMark id={tree.id} name={company.name} className="size-11 rounded-xl text-lg" />
+        <div className="min-w-0 flex-1 basis-60">
+          <h1 className="text-2xl font-semibold break-words">{company.name}</h1>
+          {company.description !== null && <p className="text-muted-foreground line-clamp-2 text-sm">{company.description}</p>}
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <Link to="/companies/$companyId" params={{ companyId }} className={buttonLook()}>
+            Open the company
+          </Link>
+          <Link to="/campaigns/new" className={buttonLook({ variant: "primary" })}>
+            <Plus aria-hidden />
+            New campaign
+          </Link>
+        </div>
+      </header>
+      <CompanyCharts picture={picture} />
+      <CompanyMap company={company} picture={picture} />
+      <RecentChanges changes={latestIn(tree)} />
+    </div>
+  );
+}
