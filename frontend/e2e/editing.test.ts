@@ -1,0 +1,64 @@
+import { expect } from "vitest";
+import { createFamily, type Family } from "./lib/data";
+import { rewrite, textsOf, unfoldAll } from "./lib/fields";
+import { test, type User } from "./lib/test";
+
+/** What the server gives out by itself, words of a closed set, and what has stories of its own. */
+const LEFT_OUT = [
+  "id", "createdAt", "updatedAt", "source", "companyId", "targetAccountId", "targetPersonaId",
+  "type", "priority", "seniority", "status", "body", "segments", "targetAccounts", "targetPersonas", "campaigns",
+];
+
+interface Kind {
+  name: string;
+  address: (family: Family) => string;
+  read: (api: User["api"], family: Family) => Promise<object>;
+}
+
+const KINDS: Kind[] = [
+  {
+    name: "company",
+    address: ({ company }) => `/companies/${company.id}`,
+    read: (api, { company }) => api.companies.get(company.id),
+  },
+  {
+    name: "account",
+    address: ({ account }) => `/accounts/${account.id}`,
+    read: (api, { account }) => api.targetAccounts.get(account.id),
+  },
+  {
+    name: "persona",
+    address: ({ persona }) => `/personas/${persona.id}`,
+    read: (api, { persona }) => api.targetPersonas.get(persona.id),
+  },
+  {
+    name: "campaign",
+    address: ({ campaign }) => `/campaigns/${campaign.id}`,
+    read: (api, { campaign }) => api.campaigns.get(campaign.id),
+  },
+];
+
+test.for(KINDS)("shows every text of a $name, and saves what is made of it", async ({ address, read }, { page, user }) => {
+  const family = await createFamily(user.api);
+  const before = textsOf(await read(user.api, family), LEFT_OUT);
+  const after = before.map(({ pointer, text }) => ({ pointer, text: `${text} (changed)` }));
+
+  await page.goto(address(family));
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await unfoldAll(page);
+  const notThere: string[] = [];
+  for (const { pointer, text } of before) {
+    if (!(await rewrite(page, text, `${text} (changed)`))) {
+      notThere.push(pointer);
+    }
+  }
+  expect(notThere).toEqual([]);
+  await expect.poll(async () => textsOf(await read(user.api, family), LEFT_OUT)).toEqual(after);
+
+  await page.reload();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await unfoldAll(page);
+  for (const { text } of after) {
+    expect(await rewrite(page, text, text), text).toBe(true);
+  }
+});

@@ -1,0 +1,21 @@
+import { gzipSync } from "node:zlib";
+import { expect } from "vitest";
+import { createFamily } from "./lib/data";
+import { test } from "./lib/test";
+
+const BUDGET = 200_000;
+
+test("loads at most 200 kB of JavaScript before the first page is there", async ({ page, user }) => {
+  await createFamily(user.api);
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") {
+      scripts.set(response.url(), response.body());
+    }
+  });
+  await page.goto("/");
+  await page.getByText("Tidewater Robotics").first().waitFor();
+  const sizes = await Promise.all([...scripts.values()].map(async (body) => gzipSync(await body).length));
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET);
+});

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+
+/** A text of a record, by its place: `/positioning/uniqueApproach`. */
+export interface Leaf {
+  pointer: string;
+  text: string;
+}
+
+/** All texts within a value, but those of the members that are left out. */
+export function textsOf(value: unknown, leftOut: readonly string[] = [], pointer = ""): Leaf[] {
+  if (typeof value === "string") {
+    return [{ pointer, text: value }];
+  }
+  return value === null || typeof value !== "object"
+    ? []
+    : Object.entries(value)
+        .filter(([name]) => !leftOut.includes(`${pointer}/${name}`) && !leftOut.includes(name))
+        .flatMap(([name, member]) => textsOf(member, leftOut, `${pointer}/${name}`));
+}
+
+/** Opens everything on a page that is folded. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const main = page.getByRole("main");
+  const folded = main.locator("button[aria-expanded=false]:not([aria-haspopup])");
+  for (let left = await folded.count(); left > 0; left = await folded.count()) {
+    await folded.first().click();
+  }
+  const details = main.locator("details:not([open]) > summary");
+  for (let left = await details.count(); left > 0; left = await details.count()) {
+    await details.first().click();
+  }
+}
+
+/** Finds where a page shows a text to be edited, and writes another one there; false if there is no such place. */
+export async function rewrite(page: Page, text: string, changed: string): Promise<boolean> {
+  const tag = page.getByRole("main").getByRole("button", { name: `${text}: press Enter to edit`, exact: false });
+  if ((await tag.count()) > 0) {
+    await tag.press("Enter");
+    const input = page.getByRole("textbox", { name: `Edit ${text}`, exact: true });
+    await input.fill(changed);
+    await input.press("Enter");
+    return true;
+  }
+  const found = await page.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("main input, main textarea")].find(
+        (field) => field.value === wanted && field.offsetParent !== null,
+      ) ?? null,
+    text,
+  );
+  const field = found.asElement();
+  await field?.fill(changed);
+  return field !== null;
+}
