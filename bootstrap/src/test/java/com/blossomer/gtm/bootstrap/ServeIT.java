@@ -99,6 +99,11 @@ class ServeIT {
     Map<String, String> jwt = Map.of("BLOSSOMER_JWT_SECRET", "s".repeat(32));
     assertThat(serveIn(fresh, jwt, "--port", "0").expectRefused(2))
         .startsWith("The setting jwt-issuer is missing");
+    Map<String, String> oidc =
+        Map.of(
+            "BLOSSOMER_OIDC_ISSUER", "https://id.example.com", "BLOSSOMER_OIDC_CLIENT_ID", "web");
+    assertThat(serveIn(fresh, oidc, "--port", "0").expectRefused(2))
+        .startsWith("The setting oidc-issuer needs jwks-url");
 
     assertThat(fresh.resolve(".local")).doesNotExist();
   }

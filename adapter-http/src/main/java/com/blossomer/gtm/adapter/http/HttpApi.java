@@ -75,9 +75,13 @@ public final class HttpApi implements AutoCloseable {
             useCases,
             new Cursors(settings.cursorKey()),
             settings.rateLimits(),
+            settings.provider(),
             () -> !stopping.get() && readiness.isReady(),
             meters);
-    WebPages pages = new WebPages(settings.webApp(), Set.of());
+    WebPages pages =
+        new WebPages(
+            settings.webApp(),
+            settings.provider() == null ? Set.of() : settings.provider().origins());
     Javalin javalin =
         Javalin.create(
             config -> {

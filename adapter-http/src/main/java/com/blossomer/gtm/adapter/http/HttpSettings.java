@@ -3,6 +3,7 @@ package com.blossomer.gtm.adapter.http;
 import static java.util.Objects.requireNonNull;
 
 import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import com.blossomer.gtm.adapter.http.auth.SignInProvider;
 import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
@@ -29,6 +30,8 @@ import java.util.function.Consumer;
  * @param publicUrl where people reach the server, with a host; null when that is where it listens
  * @param stopDelay how long before that everything is still served although the server says that it
  *     is not ready: the time that load balancers need to notice
+ * @param provider where the web app's users can sign in outside; null for nowhere. Its tokens have
+ *     to be those that {@code jwt} accepts
  * @param webApp what is served at / besides the API; {@link WebApp#none} for nothing
  */
 public record HttpSettings(
@@ -43,6 +46,7 @@ public record HttpSettings(
     Set<AddressBlock> trustedProxies,
     URI publicUrl,
     Duration stopDelay,
+    SignInProvider provider,
     WebApp webApp) {
 
   private static final int MIN_KEY_BYTES = 32;
@@ -67,6 +71,9 @@ public record HttpSettings(
     }
     requireNonNull(connections, "connections");
     trustedProxies = Set.copyOf(trustedProxies);
+    if (provider != null && jwt == null) {
+      throw new IllegalArgumentException("Who signs in outside needs tokens that are accepted.");
+    }
     requireNonNull(webApp, "webApp");
   }
 
@@ -87,6 +94,7 @@ public record HttpSettings(
         Set.of(),
         null,
         Duration.ZERO,
+        null,
         WebApp.none());
   }
 
@@ -122,6 +130,15 @@ public record HttpSettings(
     return with(settings -> settings.stopDelay = newDelay);
   }
 
+  /** Offers an outside sign-in, whose tokens are accepted. */
+  public HttpSettings withSignIn(SignInProvider newProvider, JwtSettings newJwt) {
+    return with(
+        settings -> {
+          settings.provider = newProvider;
+          settings.jwt = newJwt;
+        });
+  }
+
   public HttpSettings withWebApp(WebApp newApp) {
     return with(settings -> settings.webApp = newApp);
   }
@@ -151,6 +168,7 @@ public record HttpSettings(
     private Set<AddressBlock> trustedProxies;
     private URI publicUrl;
     private Duration stopDelay;
+    private SignInProvider provider;
     private WebApp webApp;
 
     Draft(HttpSettings settings) {
@@ -165,6 +183,7 @@ public record HttpSettings(
       trustedProxies = settings.trustedProxies;
       publicUrl = settings.publicUrl;
       stopDelay = settings.stopDelay;
+      provider = settings.provider;
       webApp = settings.webApp;
     }
 
@@ -181,6 +200,7 @@ public record HttpSettings(
           trustedProxies,
           publicUrl,
           stopDelay,
+          provider,
           webApp);
     }
   }

@@ -26,6 +26,7 @@ class ContractTest {
           Blossomer.inMemory().useCases(),
           new Cursors(TestApi.KEY),
           null,
+          null,
           () -> true,
           new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
   private final List<Route> routes = all.all();
@@ -105,6 +106,7 @@ class ContractTest {
             "/api/openapi.json",
             "/api/docs",
             "/api/session",
+            "/api/session/provider",
             // these take the secret of an invitation, and nothing else
             "/api/migration",
             "/api/migration/preview",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import com.blossomer.gtm.adapter.http.auth.SignInProvider;
 import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
 import com.blossomer.gtm.adapter.http.testing.TestApi;
 import com.blossomer.gtm.adapter.http.web.WebApp;
@@ -12,6 +13,7 @@ import com.blossomer.gtm.domain.port.in.UseCases;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +73,15 @@ class HttpApiTest {
                     Set.of(),
                     null,
                     Duration.ZERO,
+                    null,
                     WebApp.none()))
         .hasMessageContaining("15 s");
+    SignInProvider provider =
+        new SignInProvider(
+            URI.create("https://id.example.com"), "web", List.of("openid"), null, Set.of());
+    HttpSettings settings = HttpSettings.of("127.0.0.1", 0, TestApi.KEY);
+    assertThatThrownBy(() -> settings.withSignIn(provider, null))
+        .hasMessage("Who signs in outside needs tokens that are accepted.");
     assertThatThrownBy(() -> JwtSettings.ofSecret(weak, "i", "a"))
         .hasMessage("The secret of HS256 needs at least 32 bytes.");
     assertThatThrownBy(() -> JwtSettings.ofJwks(URI.create("file:///keys"), "i", "a"))

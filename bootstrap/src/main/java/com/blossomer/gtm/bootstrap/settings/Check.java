@@ -60,6 +60,18 @@ interface Check {
               : Optional.of(
                   "must be addresses such as 192.0.2.1 or 10.0.0.0/8, with commas between");
 
+  Check SCOPES =
+      value ->
+          List.of(value.strip().split(" +")).contains("openid")
+              ? Optional.empty()
+              : Optional.of("must be names with spaces between, openid among them");
+
+  Check ORIGINS =
+      value ->
+          Stream.of(value.split(",")).allMatch(item -> isOrigin(item.strip()))
+              ? Optional.empty()
+              : Optional.of("must be origins such as https://id.example.com, with commas between");
+
   /** What is wrong with the value, to be read after the name of the setting. */
   Optional<String> problem(String value);
 
@@ -76,6 +88,10 @@ interface Check {
         value.matches("[0-9]{1,9}") && Integer.parseInt(value) <= max
             ? Optional.empty()
             : Optional.of("must be a whole number from 0 to " + max);
+  }
+
+  private static boolean isOrigin(String value) {
+    return isHttp(value) && value.indexOf('/', value.indexOf("//") + 2) < 0;
   }
 
   private static boolean isHttp(String value) {

@@ -57,8 +57,41 @@ public enum Setting {
   JWT_SECRET(
       "jwt-secret", null, Check.JWT_SECRET, "The secret of HS256 tokens, at least 32 bytes.", true),
   JWKS_URL("jwks-url", null, Check.HTTP_URL, "Where the keys of RS256 and ES256 tokens are."),
-  JWT_ISSUER("jwt-issuer", null, Check.NOT_BLANK, "The claim iss that tokens must have."),
-  JWT_AUDIENCE("jwt-audience", null, Check.NOT_BLANK, "The claim aud that tokens must have."),
+  JWT_ISSUER(
+      "jwt-issuer",
+      null,
+      Check.NOT_BLANK,
+      "The claim iss that tokens must have; by default oidc-issuer."),
+  JWT_AUDIENCE(
+      "jwt-audience",
+      null,
+      Check.NOT_BLANK,
+      "The claim aud that tokens must have; by default oidc-client-id."),
+  OIDC_ISSUER(
+      "oidc-issuer",
+      null,
+      Check.HTTP_URL,
+      "The outside sign-in (OpenID Connect) that the web app offers: the claim iss of its tokens."),
+  OIDC_CLIENT_ID(
+      "oidc-client-id",
+      null,
+      Check.NOT_BLANK,
+      "Under which it knows the web app, as a public client."),
+  OIDC_SCOPES(
+      "oidc-scopes",
+      "openid email profile",
+      Check.SCOPES,
+      "What the web app asks it for, separated by spaces."),
+  OIDC_NAME(
+      "oidc-name",
+      null,
+      Check.NOT_BLANK,
+      "How people call it; by default the host of its address."),
+  OIDC_CONNECT(
+      "oidc-connect",
+      null,
+      Check.ORIGINS,
+      "The web origins of its endpoints that are not at the issuer's, separated by commas."),
   SIGN_UP(
       "sign-up",
       "invited",

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.blossomer.gtm.adapter.http.HttpSettings;
 import com.blossomer.gtm.adapter.http.auth.JwtSettings;
+import com.blossomer.gtm.adapter.http.auth.SignInProvider;
 import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import com.blossomer.gtm.adapter.http.server.ConnectionLimits;
@@ -16,6 +17,7 @@ import com.blossomer.gtm.bootstrap.settings.WrongSetting;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +44,9 @@ final class ServerSettings {
             .withPublicUrl(settings.find(Setting.PUBLIC_URL).map(URI::create).orElse(null))
             .withStopDelay(stopDelay(settings))
             .withWebApp(WebApp.load(ServerSettings.class.getClassLoader(), WEB_APP));
-    return jwt(settings).map(http::withJwt).orElse(http);
+    return jwt(settings)
+        .map(jwt -> http.withSignIn(provider(settings).orElse(null), jwt))
+        .orElse(http);
   }
 
   /** Before a loopback host there is no load balancer that would have to notice. */
@@ -62,8 +66,43 @@ final class ServerSettings {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
+  /**
+   * Refuses what cannot be served, or would be served otherwise than somebody meant.
+   *
+   * @throws WrongSetting which says how to go on
+   */
+  static void check(Settings settings) {
+    boolean isVerified = jwt(settings).isPresent();
+    if (provider(settings).isPresent() && !isVerified) {
+      throw new WrongSetting(
+          "The setting oidc-issuer needs jwks-url, by which its tokens are verified: set"
+              + " BLOSSOMER_JWKS_URL to what "
+              + settings.get(Setting.OIDC_ISSUER).replaceFirst("/$", "")
+              + "/.well-known/openid-configuration names jwks_uri.");
+    }
+  }
+
+  /** Where the web app's users can sign in outside; empty for nowhere. */
+  private static Optional<SignInProvider> provider(Settings settings) {
+    if (settings.find(Setting.OIDC_ISSUER).isEmpty()) {
+      if (settings.find(Setting.OIDC_CLIENT_ID).isPresent()) {
+        settings.get(Setting.OIDC_ISSUER); // says that it is missing
+      }
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SignInProvider(
+            URI.create(settings.get(Setting.OIDC_ISSUER)),
+            settings.get(Setting.OIDC_CLIENT_ID),
+            List.of(settings.get(Setting.OIDC_SCOPES).strip().split(" +")),
+            settings.find(Setting.OIDC_NAME).orElse(null),
+            settings.list(Setting.OIDC_CONNECT).stream()
+                .map(URI::create)
+                .collect(Collectors.toSet())));
+  }
+
   /** Which tokens are accepted; empty for none. */
-  static Optional<JwtSettings> jwt(Settings settings) {
+  private static Optional<JwtSettings> jwt(Settings settings) {
     Optional<String> secret = settings.find(Setting.JWT_SECRET);
     Optional<String> jwksUrl = settings.find(Setting.JWKS_URL);
     if (secret.isPresent() && jwksUrl.isPresent()) {
@@ -74,12 +113,19 @@ final class ServerSettings {
     if (secret.isEmpty() && jwksUrl.isEmpty()) {
       return Optional.empty();
     }
-    String issuer = settings.get(Setting.JWT_ISSUER);
-    String audience = settings.get(Setting.JWT_AUDIENCE);
+    String issuer = either(settings, Setting.JWT_ISSUER, Setting.OIDC_ISSUER);
+    String audience = either(settings, Setting.JWT_AUDIENCE, Setting.OIDC_CLIENT_ID);
     return Optional.of(
         secret
             .map(text -> JwtSettings.ofSecret(text.getBytes(UTF_8), issuer, audience))
             .orElseGet(() -> JwtSettings.ofJwks(URI.create(jwksUrl.get()), issuer, audience)));
+  }
+
+  private static String either(Settings settings, Setting first, Setting second) {
+    return settings
+        .find(first)
+        .or(() -> settings.find(second))
+        .orElseGet(() -> settings.get(first));
   }
 
   private static RateLimitSettings rateLimits(Settings settings) {

@@ -53,7 +53,7 @@ final class WiredServer implements RunningServer {
 
   static WiredServer start(Settings settings) {
     // all that can be wrong is found before a data directory is made
-    ServerSettings.jwt(settings);
+    ServerSettings.check(settings);
     ListenAddress.refuseUnusable(settings);
     CountDownLatch stopped = new CountDownLatch(1);
     Lifetime lifetime = Lifetime.begin(() -> stop(stopped));

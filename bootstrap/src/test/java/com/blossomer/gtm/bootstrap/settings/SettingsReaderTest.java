@@ -148,6 +148,8 @@ class SettingsReaderTest {
           BLOSSOMER_PORT       | -1      | The setting port (environment BLOSSOMER_PORT) must be a number from 0 to 65535: it is '-1'.
           BLOSSOMER_SIGN_UP    | closed  | The setting sign-up (environment BLOSSOMER_SIGN_UP) must be one of invited, open: it is 'closed'.
           BLOSSOMER_HOST       | ' '     | The setting host (environment BLOSSOMER_HOST) must not be blank: it is ' '.
+          BLOSSOMER_OIDC_SCOPES | email profile | The setting oidc-scopes (environment BLOSSOMER_OIDC_SCOPES) must be names with spaces between, openid among them: it is 'email profile'.
+          BLOSSOMER_OIDC_CONNECT | https://x/y | The setting oidc-connect (environment BLOSSOMER_OIDC_CONNECT) must be origins such as https://id.example.com, with commas between: it is 'https://x/y'.
           BLOSSOMER_JWKS_URL   | ftp://x | The setting jwks-url (environment BLOSSOMER_JWKS_URL) must be an address that begins with https:// or http://: it is 'ftp://x'.
           BLOSSOMER_JWT_SECRET | short   | The setting jwt-secret (environment BLOSSOMER_JWT_SECRET) must have at least 32 bytes.
           BLOSSOMER_DATABASE_URL | mysql://u:pw@h/d | The setting database-url (environment BLOSSOMER_DATABASE_URL) must have the form postgresql://user@host:5432/database.

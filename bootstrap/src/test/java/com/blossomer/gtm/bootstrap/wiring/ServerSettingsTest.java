@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.blossomer.gtm.adapter.http.HttpSettings;
+import com.blossomer.gtm.adapter.http.auth.SignInProvider;
 import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.AddressBlock;
 import com.blossomer.gtm.adapter.persistence.DatabaseLogin;
+import com.blossomer.gtm.bootstrap.settings.Settings;
 import com.blossomer.gtm.bootstrap.settings.SettingsReader;
 import com.blossomer.gtm.bootstrap.settings.WrongSetting;
 import com.blossomer.gtm.domain.model.user.RateLimitPolicy;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +63,83 @@ class ServerSettingsTest {
     assertThatThrownBy(() -> read("password"))
         .isInstanceOf(WrongSetting.class)
         .hasMessage("The setting jwt-issuer is missing: set BLOSSOMER_JWT_ISSUER.");
+  }
+
+  @Test
+  void offersNoOutsideSignInUnlessToldWhich() {
+    environment.put("BLOSSOMER_JWT_ISSUER", "https://id.example.com");
+    environment.put("BLOSSOMER_JWT_AUDIENCE", "blossomer");
+    environment.put("BLOSSOMER_JWKS_URL", "https://id.example.com/keys");
+
+    assertThat(read("password").provider()).isNull();
+  }
+
+  @Test
+  void offersAnOutsideSignInWhoseTokensItTakes() {
+    environment.put("BLOSSOMER_OIDC_ISSUER", "https://id.example.com/");
+    environment.put("BLOSSOMER_OIDC_CLIENT_ID", "web");
+    environment.put("BLOSSOMER_JWKS_URL", "https://id.example.com/keys");
+
+    HttpSettings http = read("password");
+
+    assertThat(http.jwt().issuer()).isEqualTo("https://id.example.com/");
+    assertThat(http.jwt().audience()).isEqualTo("web");
+    assertThat(http.provider())
+        .isEqualTo(
+            new SignInProvider(
+                URI.create("https://id.example.com/"),
+                "web",
+                List.of("openid", "email", "profile"),
+                "id.example.com",
+                Set.of()));
+    assertThat(http.provider().origins()).containsExactly("https://id.example.com");
+  }
+
+  @Test
+  void offersItAsTheSettingsSay() {
+    environment.put("BLOSSOMER_OIDC_ISSUER", "https://ID.example.com:443/realms/gtm");
+    environment.put("BLOSSOMER_OIDC_CLIENT_ID", "web");
+    environment.put("BLOSSOMER_OIDC_SCOPES", "openid  groups");
+    environment.put("BLOSSOMER_OIDC_NAME", "Acme ID");
+    environment.put("BLOSSOMER_OIDC_CONNECT", "https://tokens.example.com, http://[::1]:8443");
+    environment.put("BLOSSOMER_JWKS_URL", "https://keys.example.com");
+    environment.put("BLOSSOMER_JWT_ISSUER", "https://other.example.com");
+    environment.put("BLOSSOMER_JWT_AUDIENCE", "api");
+
+    HttpSettings http = read("password");
+
+    assertThat(http.jwt().issuer()).isEqualTo("https://other.example.com");
+    assertThat(http.jwt().audience()).isEqualTo("api");
+    assertThat(http.provider().scopes()).containsExactly("openid", "groups");
+    assertThat(http.provider().name()).isEqualTo("Acme ID");
+    assertThat(http.provider().origins())
+        .containsExactlyInAnyOrder(
+            "https://id.example.com", "https://tokens.example.com", "http://[::1]:8443");
+  }
+
+  @Test
+  void refusesAnOutsideSignInThatNobodyCouldUse() {
+    environment.put("BLOSSOMER_OIDC_CLIENT_ID", "web");
+    assertRefused("The setting oidc-issuer is missing: set BLOSSOMER_OIDC_ISSUER.");
+
+    environment.put("BLOSSOMER_OIDC_ISSUER", "https://id.example.com/");
+    assertRefused(
+        "The setting oidc-issuer needs jwks-url, by which its tokens are verified: set"
+            + " BLOSSOMER_JWKS_URL to what https://id.example.com/.well-known/openid-configuration"
+            + " names jwks_uri.");
+
+    environment.put("BLOSSOMER_JWKS_URL", "https://id.example.com/keys");
+    ServerSettings.check(settings());
+
+    environment.remove("BLOSSOMER_OIDC_CLIENT_ID");
+    environment.put("BLOSSOMER_JWT_AUDIENCE", "web");
+    assertRefused("The setting oidc-client-id is missing: set BLOSSOMER_OIDC_CLIENT_ID.");
+  }
+
+  private void assertRefused(String message) {
+    assertThatThrownBy(() -> ServerSettings.check(settings()))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessage(message);
   }
 
   @Test
@@ -123,7 +205,11 @@ class ServerSettingsTest {
 
   private HttpSettings read(String databasePassword) {
     return ServerSettings.of(
-        new SettingsReader(environment, directory).read(Map.of()),
+        settings(),
         new DatabaseLogin("jdbc:postgresql://db/gtm", "blossomer_app", databasePassword));
+  }
+
+  private Settings settings() {
+    return new SettingsReader(environment, directory).read(Map.of());
   }
 }

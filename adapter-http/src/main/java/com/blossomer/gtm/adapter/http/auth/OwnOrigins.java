@@ -44,7 +44,7 @@ public final class OwnOrigins {
   }
 
   /** As a browser writes it: in lower case, without the port that the scheme implies. */
-  private static String origin(URI url) {
+  static String origin(URI url) {
     String scheme = url.getScheme().toLowerCase(Locale.ROOT);
     boolean isImplied =
         url.getPort() == -1

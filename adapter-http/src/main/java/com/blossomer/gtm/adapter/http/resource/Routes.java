@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.auth.SignInProvider;
 import com.blossomer.gtm.adapter.http.limit.RateLimitSettings;
 import com.blossomer.gtm.adapter.http.server.BodyReader;
 import com.blossomer.gtm.domain.port.in.UnitOfWork;
@@ -22,6 +23,7 @@ public final class Routes {
 
   /**
    * @param limits how often clients may ask; null for no limits
+   * @param provider where a browser can sign in outside; null for nowhere
    * @param ready whether the server can do its work now
    * @param meters the measurements to show
    */
@@ -29,6 +31,7 @@ public final class Routes {
       UseCases useCases,
       Cursors cursors,
       RateLimitSettings limits,
+      SignInProvider provider,
       BooleanSupplier ready,
       PrometheusMeterRegistry meters) {
     this.useCases = useCases;
@@ -39,7 +42,7 @@ public final class Routes {
     routes.addAll(new StatsHandler(useCases.stats()).routes());
     routes.addAll(new MeHandler(useCases.users(), limits).routes());
     routes.addAll(new ApiKeyHandler(useCases.apiKeys()).routes());
-    routes.addAll(new SessionHandler(useCases.signIns()).routes());
+    routes.addAll(new SessionHandler(useCases.signIns(), provider).routes());
     PlainPaging paging = new PlainPaging(cursors);
     routes.addAll(new UserHandler(useCases.users(), paging).routes());
     routes.addAll(new AuditHandler(useCases.audit(), paging).routes());

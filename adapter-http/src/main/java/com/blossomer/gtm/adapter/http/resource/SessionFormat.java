@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.auth.SignInProvider;
 import com.blossomer.gtm.adapter.http.json.RecordBinder;
 import com.blossomer.gtm.domain.error.Invalid;
 import com.blossomer.gtm.domain.error.Violations;
@@ -11,6 +12,7 @@ import com.blossomer.gtm.domain.model.user.SignedIn;
 import com.blossomer.gtm.domain.model.user.User;
 import com.blossomer.gtm.domain.model.user.UserId;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -46,10 +48,16 @@ final class SessionFormat {
 
   private record Shown(Person user, List<Scope> scopes, Instant createdAt, Instant expiresAt) {}
 
+  private record Provider(URI issuer, String clientId, List<String> scopes, String name) {}
+
   private SessionFormat() {}
 
   static SignIn signIn(JsonNode body) {
     return RecordBinder.bind(SignIn.class, body).orThrow(List.of());
+  }
+
+  static Record shown(SignInProvider provider) {
+    return new Provider(provider.issuer(), provider.clientId(), provider.scopes(), provider.name());
   }
 
   static Record shown(SignedIn current) {

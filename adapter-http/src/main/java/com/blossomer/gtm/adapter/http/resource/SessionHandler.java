@@ -1,5 +1,6 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.auth.SignInProvider;
 import com.blossomer.gtm.adapter.http.auth.TokenHolder;
 import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.domain.model.user.Caller;
@@ -18,9 +19,14 @@ final class SessionHandler {
   private static final String EVERYWHERE = "everywhere";
 
   private final SignInUseCases signIns;
+  private final SignInProvider provider;
 
-  SessionHandler(SignInUseCases signIns) {
+  /**
+   * @param provider null when nobody can sign in outside
+   */
+  SessionHandler(SignInUseCases signIns, SignInProvider provider) {
     this.signIns = signIns;
+    this.provider = provider;
   }
 
   List<Route> routes() {
@@ -30,7 +36,8 @@ final class SessionHandler {
         Route.of("DELETE", PATH, this::end)
             .taking(Set.of(EVERYWHERE))
             .producing(null)
-            .forEverybody());
+            .forEverybody(),
+        Route.of("GET", PATH + "/provider", this::provider).forEverybody());
   }
 
   private void begin(Exchange exchange) {
@@ -61,6 +68,14 @@ final class SessionHandler {
 
   private void get(Exchange exchange) {
     exchange.answer(200, SessionFormat.shown(signIns.current(signedIn(exchange))));
+  }
+
+  private void provider(Exchange exchange) {
+    if (provider == null) {
+      exchange.noContent();
+    } else {
+      exchange.answer(200, SessionFormat.shown(provider));
+    }
   }
 
   /** Takes the cookie away whatever it is worth, so that an ended session can be left, too. */
