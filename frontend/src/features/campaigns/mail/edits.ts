@@ -131,3 +131,14 @@ export function excerpt(mail: Mail): string {
   const start = paragraphs[0]?.trim() === (mail.subject ?? "").trim() ? 1 : 0;
   return paragraphs.slice(start, start + 4).join(" ").slice(0, 400);
 }
+
+/** Gives a type of the breakdown another name; the components of that type follow, unless another entry has it too. */
+export function withRenamedType<M extends Mail>(mail: M, index: number, type: string): M {
+  const former = mail.breakdown[index]?.segmentType;
+  const isAlone = mail.breakdown.filter(({ segmentType }) => segmentType === former).length === 1;
+  return {
+    ...mail,
+    breakdown: mail.breakdown.map((entry, at) => (at === index ? { ...entry, segmentType: type } : entry)),
+    segments: isAlone ? mail.segments.map((segment) => (segment.type === former ? { ...segment, type } : segment)) : mail.segments,
+  };
+}
