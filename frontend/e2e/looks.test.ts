@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { createFamily, type Family } from "./lib/data";
-import { inspect } from "./lib/looks";
+import { inspect, settled } from "./lib/looks";
 import { test } from "./lib/test";
 
 const PAGES: { name: string; address: (family: Family) => string }[] = [
@@ -24,7 +24,6 @@ test.for(PAGES)("shows $name well on phone, tablet and wide screen, light and da
   const family = await createFamily(user.api);
   await page.goto(address(family));
   await page.getByRole("main").getByRole("heading").first().waitFor();
-  await page.waitForLoadState("networkidle");
   await inspect(page, name);
 });
 
@@ -33,7 +32,7 @@ const WITHOUT_DATA = ["/", "/companies", "/accounts", "/personas", "/campaigns",
 test.for(WITHOUT_DATA)("tells a new user at %s how to begin", async (address, { page }) => {
   await page.goto(address);
   await page.getByRole("main").getByRole("heading").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   const waysOn = page.getByRole("main").getByRole("link").or(page.getByRole("main").getByRole("button"));
   expect(await waysOn.count()).toBeGreaterThan(0);
   await inspect(page, `empty${address === "/" ? "-overview" : address.replaceAll("/", "-")}`);

@@ -1,16 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { createFamily } from "./lib/data";
+import { says } from "./lib/status";
 import { test } from "./lib/test";
 
 const description = (page: Page) => page.getByLabel("Description", { exact: true }).first();
 const name = (page: Page) => page.getByLabel("Name", { exact: true }).first();
-const status = (page: Page) => page.getByRole("banner").getByRole("status");
-
-/** Waits until the page says how it stands with the edits. */
-async function says(page: Page, words: string): Promise<void> {
-  await status(page).filter({ hasText: words }).waitFor();
-}
 
 const stale = ({ method, status: answer }: { method: string; status: number }) => method === "PATCH" && answer === 412;
 const unanswered = ({ status: answer }: { status: number }) => answer === 0;

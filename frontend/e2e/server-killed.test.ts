@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { createFamily } from "./lib/data";
 import { Server } from "./lib/server";
+import { says } from "./lib/status";
 import { newUser, test } from "./lib/test";
 
 test("loses nothing when the server is killed during an edit", async ({ open, onTestFinished }) => {
@@ -12,15 +13,14 @@ test("loses nothing when the server is killed during an edit", async ({ open, on
   watch.expect(({ status }) => status === 0);
   await page.goto(`/companies/${company.id}`);
   const description = page.getByLabel("Description", { exact: true }).first();
-  const status = page.getByRole("banner").getByRole("status");
   await description.fill("Typed before the end");
   await server.kill();
   await description.press("End");
   await description.pressSequentially(", and after it");
   await page.getByLabel("Name", { exact: true }).first().fill("Tidewater Unsinkable");
-  await status.filter({ hasText: "Offline" }).waitFor();
+  await says(page, "Offline");
   await server.launch();
-  await status.filter({ hasText: "Saved" }).waitFor({ timeout: 45_000 });
+  await says(page, "Saved", 45_000);
   await page.reload();
   await expect.poll(() => description.inputValue()).toBe("Typed before the end, and after it");
   const saved = await user.api.companies.get(company.id);

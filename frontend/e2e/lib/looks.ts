@@ -20,6 +20,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
  * nothing, and a picture of each is kept.
  */
 export async function inspect(page: Page, name: string): Promise<void> {
+  await settled(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const size of WIDTHS) {
@@ -33,4 +34,10 @@ export async function inspect(page: Page, name: string): Promise<void> {
       }
     }
   }
+}
+
+/** Waits until nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("status").filter({ hasText: /^(Loading|One moment)/ }).first().waitFor({ state: "hidden" });
 }
