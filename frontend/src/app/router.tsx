@@ -41,7 +41,13 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("@/features/auth/SignInPage"), "SignInPage"),
 });
 
-/** Every page but the sign-in needs a session. */
+const goodbye = createRoute({
+  getParentRoute: () => root,
+  path: "/goodbye",
+  component: lazyRouteComponent(() => import("@/features/auth/GoodbyePage"), "GoodbyePage"),
+});
+
+/** Every page but these needs a session. */
 const app = createRoute({
   getParentRoute: () => root,
   id: "app",
@@ -148,6 +154,7 @@ const settings = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  goodbye,
   app.addChildren([
     overview,
     companies,

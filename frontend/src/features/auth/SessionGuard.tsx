@@ -5,9 +5,11 @@ import { LogIn } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
 import { client } from "@/shared/api/client";
 import { sessionQuery } from "@/shared/api/queries";
-import { noteSignIn, useSignedOut } from "@/shared/api/sessionWatch";
+import { noteSignIn, noteSignOut, useSignedOut } from "@/shared/api/sessionWatch";
+import { useSaving } from "@/shared/saving/context";
+import { tabs } from "@/shared/saving/savers";
+import { useSaveStatus } from "@/shared/saving/useSaveStatus";
 import { Button } from "@/shared/ui/Button";
-import { hearOtherTabs } from "./api/otherTabs";
 import { providerQuery } from "./api/provider";
 import { SignInAgainDialog } from "./components/SignInAgainDialog";
 
@@ -22,6 +24,15 @@ export function SessionGuard() {
   const provider = useQuery({ ...providerQuery, enabled: isSignedOut });
   const resume = useResume(user.id);
 
+  const { state } = useSaveStatus();
+
+  useEffect(() => {
+    if (state === "signedOut") {
+      // edits are sent in a way of their own
+      noteSignOut();
+    }
+  }, [state]);
+
   useEffect(() => {
     const look = () => {
       if (isSignedOut && document.visibilityState === "visible") {
@@ -30,18 +41,18 @@ export function SessionGuard() {
       }
     };
     document.addEventListener("visibilitychange", look);
-    const deafen = hearOtherTabs((news) => {
-      if (news.kind === "signedOut") {
+    const end = tabs().listen((message) => {
+      if (message.type === "signedOut") {
         window.location.assign("/sign-in");
-      } else if (news.userId !== user.id) {
+      } else if (message.type === "signedIn" && message.userId !== user.id) {
         window.location.assign("/");
-      } else {
-        client.session.get().then(resume, () => undefined);
+      } else if (message.type === "signedIn") {
+        look();
       }
     });
     return () => {
       document.removeEventListener("visibilitychange", look);
-      deafen();
+      end();
     };
   }, [isSignedOut, resume, user.id]);
 
@@ -82,6 +93,7 @@ export function SessionGuard() {
 function useResume(userId: string): (session: Session) => void {
   const queries = useQueryClient();
   const router = useRouter();
+  const { saver } = useSaving();
   return useCallback(
     (session) => {
       if (session.user.id !== userId) {
@@ -94,7 +106,8 @@ function useResume(userId: string): (session: Session) => void {
       void queries.resetQueries({ predicate: ({ state }) => state.status === "error" && state.data === undefined });
       void queries.invalidateQueries();
       void router.invalidate();
+      saver.retry();
     },
-    [queries, router, userId],
+    [queries, router, saver, userId],
   );
 }

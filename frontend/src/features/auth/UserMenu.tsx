@@ -3,16 +3,42 @@ import { Link } from "@tanstack/react-router";
 import { BookOpen, LogOut, MonitorX, Settings } from "lucide-react";
 import { useState, type ComponentProps } from "react";
 import { sessionQuery } from "@/shared/api/queries";
+import { useSaving } from "@/shared/saving/context";
+import { countUnsent, settled } from "@/shared/saving/userData";
 import { Menu, MenuItem, MenuSeparator } from "@/shared/ui/Menu";
+import { toasts } from "@/shared/ui/toasts";
+import { sentenceOf } from "./api/failures";
+import { useSignOut } from "./api/signOut";
 import { nameOf } from "./api/users";
 import { Avatar } from "./components/Avatar";
 import { SignOutDialog } from "./components/SignOutDialog";
 import { ThemeItems } from "./components/ThemeItems";
 
+/** How long a sign-out waits for edits on their way to the server. */
+const PATIENCE = 3_000;
+
 /** Who is signed in, with what belongs to them. */
 export function UserMenu() {
   const { user } = useSuspenseQuery(sessionQuery).data;
-  const [leaving, setLeaving] = useState<"here" | "everywhere">();
+  const { saver } = useSaving();
+  const leave = useSignOut();
+  const [asking, setAsking] = useState<{ everywhere: boolean; unsent: number }>();
+  const signOut = async (everywhere: boolean) => {
+    await settled(saver, PATIENCE);
+    const unsent = Math.max(await countUnsent(user.id), saver.hasUnsent() ? 1 : 0);
+    if (everywhere || unsent > 0) {
+      setAsking({ everywhere, unsent });
+    } else {
+      leave.mutate(
+        { everywhere },
+        {
+          onError: (error) => {
+            toasts.add({ title: "You are still signed in", description: sentenceOf(error) });
+          },
+        },
+      );
+    }
+  };
   return (
     <>
       <Menu
@@ -45,7 +71,7 @@ export function UserMenu() {
         <MenuSeparator />
         <MenuItem
           onSelect={() => {
-            setLeaving("here");
+            void signOut(false);
           }}
         >
           <LogOut aria-hidden />
@@ -53,19 +79,18 @@ export function UserMenu() {
         </MenuItem>
         <MenuItem
           onSelect={() => {
-            setLeaving("everywhere");
+            void signOut(true);
           }}
         >
           <MonitorX aria-hidden />
           Sign out everywhere
         </MenuItem>
       </Menu>
-      {leaving !== undefined && (
+      {asking !== undefined && (
         <SignOutDialog
-          userId={user.id}
-          everywhere={leaving === "everywhere"}
+          {...asking}
           onClose={() => {
-            setLeaving(undefined);
+            setAsking(undefined);
           }}
         />
       )}

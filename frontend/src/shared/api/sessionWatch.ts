@@ -19,10 +19,15 @@ export function watchSession(client: BlossomerClient): void {
       if (isSignIn && response.ok) {
         noteSignIn();
       } else if (!isSignIn && response.status === 401 && askedDuring.get(request) === signIns) {
-        set(true);
+        noteSignOut();
       }
     },
   });
+}
+
+/** The session has ended, as somebody has found who asks the server in another way. */
+export function noteSignOut(): void {
+  set(true);
 }
 
 /** Somebody is signed in: here, or in another tab of this browser. */

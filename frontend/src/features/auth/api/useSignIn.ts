@@ -1,8 +1,8 @@
 import type { Session, SignInCredential } from "@blossomer/gtm-client";
 import { useMutation } from "@tanstack/react-query";
 import { client } from "@/shared/api/client";
+import { tabs } from "@/shared/saving/savers";
 import type { Arrival } from "./arrival";
-import { tellOtherTabs } from "./otherTabs";
 import type { PendingSignIn } from "./pendingSignIns";
 
 /** Who is signed in now, and what the sign-in was begun for if it went to a provider. */
@@ -27,7 +27,7 @@ export async function signIn(by: SignInCredential | Arrival): Promise<SignedIn> 
 async function begin(credential: SignInCredential): Promise<Session> {
   await client.session.begin(credential);
   const session = await client.session.get();
-  tellOtherTabs({ kind: "signedIn", userId: session.user.id });
+  tabs().tell({ type: "signedIn", userId: session.user.id });
   return session;
 }
 

@@ -1,53 +1,55 @@
-import { useMutation } from "@tanstack/react-query";
+import { counted } from "@/shared/lib/words";
 import { Button } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
 import { sentenceOf } from "../api/failures";
-import { signOut } from "../api/signOut";
+import { useSignOut } from "../api/signOut";
 import { SignInError } from "./SignInError";
 
 interface SignOutDialogProps {
-  userId: string;
   everywhere: boolean;
+  /** How many edits the server does not have yet. */
+  unsent: number;
   onClose: () => void;
 }
 
-/** Asks before somebody leaves. */
-export function SignOutDialog({ everywhere, onClose }: SignOutDialogProps) {
-  const leave = useMutation({
-    mutationFn: () => signOut(everywhere),
-    onSuccess: () => {
-      // loaded anew, so that nothing of this user is left in memory
-      window.location.assign("/sign-in");
-    },
-    retry: false,
-  });
+/** Asks before somebody leaves who would lose something, or who leaves other devices as well. */
+export function SignOutDialog({ everywhere, unsent, onClose }: SignOutDialogProps) {
+  const leave = useSignOut();
   const isLeaving = leave.isPending || leave.isSuccess;
   return (
     <Dialog
       open
       onOpenChange={onClose}
-      title={everywhere ? "Sign out everywhere?" : "Sign out?"}
+      title={everywhere ? "Sign out everywhere?" : "Sign out and lose edits?"}
       description={
         everywhere
           ? "You are signed out here and in every other browser, on all devices. API keys go on working."
-          : "What this browser keeps of your data is removed from it."
+          : "Signing out removes what this browser keeps of your data."
       }
       footer={
         <>
           <Button onClick={onClose}>Stay signed in</Button>
           <Button
-            variant="primary"
+            variant={unsent > 0 ? "destructive" : "primary"}
             disabled={isLeaving}
             onClick={() => {
-              leave.mutate();
+              leave.mutate({ everywhere });
             }}
           >
-            {isLeaving ? "Signing out …" : "Sign out"}
+            {isLeaving ? "Signing out …" : unsent > 0 ? "Lose them and sign out" : "Sign out everywhere"}
           </Button>
         </>
       }
     >
-      {leave.isError && <SignInError>{sentenceOf(leave.error)}</SignInError>}
+      <div className="space-y-3 text-sm">
+        {unsent > 0 && (
+          <p>
+            <strong>{counted(unsent, "edit is", "edits are")} not on the server yet</strong> and would be lost. Stay until
+            the header says “Saved”.
+          </p>
+        )}
+        {leave.isError && <SignInError>{sentenceOf(leave.error)}</SignInError>}
+      </div>
     </Dialog>
   );
 }
