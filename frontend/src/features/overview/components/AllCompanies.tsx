@@ -28,7 +28,7 @@ export function AllCompanies({ companies, onSelect }: { companies: readonly Comp
           {countedKind(stats.targetPersonas, "targetPersonas")} and {countedKind(stats.campaigns.total, "campaigns")}
         </p>
       </header>
-      <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-3">
         <StatusCard counts={stats.campaigns.byStatus} />
         <TypeCard counts={stats.campaigns.byType} />
         <CoverageCard>
@@ -38,7 +38,7 @@ export function AllCompanies({ companies, onSelect }: { companies: readonly Comp
         </CoverageCard>
       </div>
       <section aria-label="Companies" className="space-y-3">
-        <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
           {companies.slice(0, SHOWN).map((company) => (
             <CompanyTile key={company.id} company={company} onSelect={onSelect} />
           ))}

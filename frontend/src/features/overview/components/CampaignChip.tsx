@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { cn } from "@/shared/lib/cn";
 import { CAMPAIGN_STATUSES, CAMPAIGN_TYPES, labelOf } from "@/shared/lib/vocabulary";
 import type { CampaignNode } from "../picture";
 import { STATUS_LOOK, TYPE_ICON } from "../statusLook";
+import { MapLink } from "./MapLink";
 
 /** A campaign on the map: its status by sign and color, its type by a sign. */
 export function CampaignChip({ campaign: { id, name, type, status } }: { campaign: CampaignNode }) {
@@ -10,9 +10,8 @@ export function CampaignChip({ campaign: { id, name, type, status } }: { campaig
   const TypeIcon = TYPE_ICON[type];
   const words = `${labelOf(CAMPAIGN_STATUSES, status)}, ${labelOf(CAMPAIGN_TYPES, type)}`;
   return (
-    <Link
-      to="/campaigns/$campaignId"
-      params={{ campaignId: id }}
+    <MapLink
+      href={`/campaigns/${id}`}
       title={`${name} (${words})`}
       className="bg-card hover:border-input hover:bg-muted inline-flex h-7 max-w-full items-center gap-1.5 rounded-full border px-2.5 text-xs transition-colors"
     >
@@ -20,7 +19,7 @@ export function CampaignChip({ campaign: { id, name, type, status } }: { campaig
       <span className="truncate">{name}</span>
       <span className="sr-only">({words})</span>
       <TypeIcon aria-hidden className="text-muted-foreground size-3 shrink-0" />
-    </Link>
+    </MapLink>
   );
 }
 

@@ -14,7 +14,7 @@ export function CompanyCharts({ picture }: { picture: Picture }) {
   const campaigns = allCampaigns(picture);
   const { accounts, accountsWithoutPersonas, personas, personasWithoutCampaigns } = coverageOf(picture);
   return (
-    <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+    <div className="grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-3">
       <StatusCard counts={countByStatus(campaigns)} />
       <TypeCard counts={countByType(campaigns)} />
       <CoverageCard>

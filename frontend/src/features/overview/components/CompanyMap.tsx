@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown } from "lucide-react";
-import { useId, useState } from "react";
+import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import { countedKind } from "@/shared/lib/words";
 import { Button } from "@/shared/ui/Button";
 import { LIST, NODE_AND_LIST } from "../branch";
@@ -20,17 +20,18 @@ export function CompanyMap({ company, picture }: { company: { id: string; name: 
     areOpen: picture.accounts.reduce((sum, { personas }) => sum + personas.length, 0) <= UNFOLDED,
     others: new Set(),
   }));
-  const shown = narrowed(picture, words, status);
-  const isNarrowed = words.trim() !== "" || status !== null;
+  const soughtWords = useDeferredValue(words);
+  const shown = useMemo(() => narrowed(picture, soughtWords, status), [picture, soughtWords, status]);
+  const isNarrowed = soughtWords.trim() !== "" || status !== null;
   const foldAll = (areOpen: boolean) => {
     setFold({ areOpen, others: new Set() });
   };
-  const toggle = (id: string) => {
+  const toggle = useCallback((id: string) => {
     setFold(({ areOpen, others }) => ({
       areOpen,
       others: new Set(others.has(id) ? [...others].filter((other) => other !== id) : [...others, id]),
     }));
-  };
+  }, []);
   const isEmpty = shown.accounts.length === 0 && shown.loose.length === 0;
   return (
     <section aria-labelledby={titleId} className="bg-card rounded-xl border">
@@ -46,10 +47,10 @@ export function CompanyMap({ company, picture }: { company: { id: string; name: 
       </div>
       <div
         role="region"
-        aria-labelledby={titleId}
+        aria-label={`${company.name} as a tree`}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable from the keyboard
         tabIndex={0}
-        className="bg-background @container max-h-[max(24rem,75dvh)] overflow-auto rounded-b-xl border-t bg-[radial-gradient(var(--border)_1px,transparent_1px)] bg-size-[20px_20px] p-4 sm:p-5"
+        className="bg-background @container [--line:color-mix(in_oklab,var(--input)_55%,var(--background))] max-h-[max(24rem,75dvh)] overflow-auto rounded-b-xl border-t bg-[radial-gradient(var(--border)_1px,transparent_1px)] bg-size-[20px_20px] p-4 sm:p-5"
       >
         {isEmpty && isNarrowed ? (
           <p role="status" className="text-muted-foreground py-8 text-center text-sm">
@@ -71,7 +72,7 @@ export function CompanyMap({ company, picture }: { company: { id: string; name: 
                   key={account.id}
                   account={account}
                   isOpen={isNarrowed || fold.areOpen !== fold.others.has(account.id)}
-                  onToggle={() => toggle(account.id)}
+                  onToggle={toggle}
                 />
               ))}
               {shown.loose.length > 0 && <LooseCampaigns label="Without an account" campaigns={shown.loose} />}

@@ -4,8 +4,8 @@ import { Card } from "@/shared/ui/Card";
 /** How far the work has come: which parents have children already. */
 export function CoverageCard({ children }: { children: ReactNode }) {
   return (
-    <Card title="Coverage">
-      <div className="space-y-3">{children}</div>
+    <Card title="Coverage" className="md:col-span-2 lg:col-span-1">
+      <div className="grid gap-3 md:grid-cols-2 md:gap-6 lg:grid-cols-1 lg:gap-3">{children}</div>
     </Card>
   );
 }

@@ -1,46 +1,45 @@
-import { Link } from "@tanstack/react-router";
 import { ChevronRight, Target } from "lucide-react";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { cn } from "@/shared/lib/cn";
 import { countedKind } from "@/shared/lib/words";
 import { ITEM, LIST, NODE_AND_LIST } from "../branch";
 import { campaignsOf, countByStatus, type AccountNode } from "../picture";
 import { CampaignChips } from "./CampaignChip";
 import { Beside, NothingYet } from "./MapParts";
+import { MapLink } from "./MapLink";
 import { MapPersona } from "./MapPersona";
 import { StatusBar } from "./StatusBar";
 
 interface MapAccountProps {
   account: AccountNode;
   isOpen: boolean;
-  onToggle: () => void;
+  onToggle: (id: string) => void;
 }
 
 /** An account on the map, with its personas; folded, it says how many there are. */
-export function MapAccount({ account, isOpen, onToggle }: MapAccountProps) {
+export const MapAccount = memo(function MapAccount({ account, isOpen, onToggle }: MapAccountProps) {
   const { id, name, personas, loose } = account;
   const listId = useId();
   const campaigns = campaignsOf(account);
   const isLeaf = personas.length === 0 && loose.length === 0;
   return (
-    <li className={ITEM}>
+    <li className={cn(ITEM, "@4xl:pb-4")}>
       <div className={NODE_AND_LIST}>
         <div className="bg-accent text-accent-foreground border-primary/20 flex min-h-10 shrink-0 items-start rounded-lg border @4xl:w-56">
-          <Link
-            to="/accounts/$accountId"
-            params={{ accountId: id }}
+          <MapLink
+            href={`/accounts/${id}`}
             className="hover:bg-primary/10 flex min-w-0 flex-1 items-start gap-2 rounded-lg px-3 py-2 text-sm leading-5.5 font-medium transition-colors"
           >
             <Target aria-hidden className="mt-0.75 size-4 shrink-0" />
             <span className="min-w-0 break-words">{name}</span>
-          </Link>
+          </MapLink>
           {!isLeaf && (
             <button
               type="button"
               aria-expanded={isOpen}
               aria-controls={listId}
               aria-label={`What belongs to ${name}`}
-              onClick={onToggle}
+              onClick={() => onToggle(id)}
               className="hover:bg-primary/10 m-1 flex size-7.5 shrink-0 cursor-pointer items-center justify-center rounded-md"
             >
               <ChevronRight aria-hidden className={cn("size-4 transition-transform", isOpen && "rotate-90 @4xl:rotate-180")} />
@@ -73,14 +72,14 @@ export function MapAccount({ account, isOpen, onToggle }: MapAccountProps) {
       </div>
     </li>
   );
-}
+});
 
 /** Imported campaigns whose account or persona is gone. */
 export function LooseCampaigns({ label, campaigns }: { label: string; campaigns: AccountNode["loose"] }) {
   return (
     <li className={ITEM}>
       <div className="sm:flex sm:items-start">
-        <p className="text-muted-foreground border-input/60 flex min-h-10 shrink-0 items-center rounded-lg border border-dashed px-3 py-2 text-sm sm:w-48">
+        <p className="text-muted-foreground border-(--line) flex min-h-10 shrink-0 items-center rounded-lg border border-dashed px-3 py-2 text-sm sm:w-48">
           {label}
         </p>
         <Beside>

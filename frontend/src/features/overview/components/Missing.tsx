@@ -19,7 +19,7 @@ export function Missing({ summary, records, link, all }: MissingProps) {
   }
   return (
     <details className="mt-1">
-      <summary className="text-warning flex min-h-6 w-fit cursor-pointer items-center rounded-sm text-xs font-medium hover:underline">{summary}</summary>
+      <summary className="text-warning min-h-6 w-fit cursor-pointer rounded-sm text-xs leading-6 font-medium hover:underline">{summary}</summary>
       <ul className="mt-1 max-h-48 space-y-0.5 overflow-y-auto text-sm">
         {records.slice(0, NAMED).map((record) => (
           <li key={record.id} className="truncate">

@@ -13,19 +13,21 @@ export function RecentChanges({ changes }: { changes: readonly Change[] }) {
   const now = useNow();
   return (
     <Card title="Recently changed">
-      <ul className="-mx-2 grid gap-x-6 lg:grid-cols-2">
+      <ul className="-mx-2 grid grid-cols-1 gap-x-6 lg:grid-cols-2">
         {changes.map((change) => {
           const { kind, id, updatedAt, createdAt } = change;
           const Icon = ICONS[kind];
           return (
-            <li key={id} className="hover:bg-muted relative flex min-h-10 items-center gap-3 rounded-md px-2 text-sm transition-colors">
+            <li key={id} className="hover:bg-muted relative flex min-h-10 items-center gap-3 rounded-md px-2 py-1 text-sm transition-colors">
               <Icon aria-hidden className="text-muted-foreground size-4 shrink-0" />
+              <span className="flex min-w-0 flex-1 flex-col gap-x-3 sm:flex-row sm:items-baseline sm:justify-between">
               <ChangeLink change={change} />
-              <span className="text-muted-foreground ml-auto shrink-0 text-xs">
+              <span className="text-muted-foreground shrink-0 text-xs">
                 {KIND_NAMES[kind].one} {createdAt === updatedAt ? "created" : "changed"}{" "}
                 <time dateTime={updatedAt} title={dateAndTime(updatedAt)}>
                   {ago(updatedAt, now)}
                 </time>
+              </span>
               </span>
             </li>
           );

@@ -12,7 +12,7 @@ export function StatusCard({ counts }: { counts: StatusCounts }) {
   return (
     <Card title="Campaigns by status">
       <StatusBar counts={counts} className="h-3" />
-      <dl className="mt-4 grid grid-cols-2 gap-x-6 gap-y-2">
+      <dl className="mt-3 space-y-1.5">
         {CAMPAIGN_STATUSES.map(({ value, label }) => {
           const { icon: Icon, text } = STATUS_LOOK[value];
           return (
