@@ -18,6 +18,7 @@ final class Candidate {
   private final Draft draft;
   private final boolean isRecord;
   private Candidate parent;
+  private String scope = "";
   private String hash;
   private UUID id;
 
@@ -60,9 +61,9 @@ final class Candidate {
     isRecord = false;
   }
 
-  /** An account that is in no dump, but that personas of this one say they belong to. */
-  static Candidate missingAccount(String hash) {
-    return new Candidate(EntityKind.TARGET_ACCOUNT, hash);
+  /** A record that is in no dump, but that records of this one belong to. */
+  static Candidate outside(EntityKind kind, String hash) {
+    return new Candidate(kind, hash);
   }
 
   /** Whether a field of its kind holds anything of it; its id and its time do not count. */
@@ -94,6 +95,14 @@ final class Candidate {
   /** The record is part of that one, and compared with the others in it only. */
   void belongsTo(Candidate itsParent) {
     parent = itsParent;
+    if (claim != null) {
+      hash = null;
+    }
+  }
+
+  /** The record is another one than an equal one elsewhere. */
+  void isOnlyWithin(UUID place) {
+    scope = place.toString();
     hash = null;
   }
 
@@ -121,9 +130,9 @@ final class Candidate {
   String hash() {
     if (hash == null) {
       // drafts name their parents by ids that are part of their content
-      String scope = draft != null || parent == null ? "" : parent.hash();
+      String within = draft != null || parent == null ? scope : parent.hash();
       JsonObject content = draft == null ? claim.subject() : draft.identifying();
-      hash = ContentHash.of(kind, scope, content, claim);
+      hash = ContentHash.of(kind, within, content, claim);
     }
     return hash;
   }

@@ -16,6 +16,7 @@ final class Companies {
 
   private final List<Candidate> candidates;
   private final DraftLinks drafts;
+  private final GivenParent given;
   private final Stored stored;
   private final ImportPlan plan;
   private final Journal journal;
@@ -25,12 +26,14 @@ final class Companies {
   Companies(
       List<Candidate> candidates,
       DraftLinks drafts,
+      GivenParent given,
       Stored stored,
       ImportPlan plan,
       Journal journal,
       Stamp stamp) {
     this.candidates = candidates;
     this.drafts = drafts;
+    this.given = given;
     this.stored = stored;
     this.plan = plan;
     this.journal = journal;
@@ -60,7 +63,7 @@ final class Companies {
   /** The company that the browser showed last; empty when its owner deleted it since. */
   Optional<CompanyId> current(Candidate child) {
     if (candidates.isEmpty()) {
-      return Optional.of(placeholderFor(child));
+      return Optional.of(given.isThere() ? givenFor(child) : placeholderFor(child));
     }
     Candidate current =
         candidates.stream()
@@ -96,6 +99,11 @@ final class Companies {
         .replaceFirst("^https?://", "")
         .replaceFirst("^www\\.", "")
         .replaceFirst("/$", "");
+  }
+
+  private CompanyId givenFor(Candidate child) {
+    given.note(child.claim());
+    return given.company();
   }
 
   private CompanyId placeholderFor(Candidate child) {

@@ -19,11 +19,16 @@ final class EmailLinker {
   private final CandidateIndex personas;
   private final Map<UUID, CandidateIndex> personasByAccount = new HashMap<>();
   private final DraftLinks drafts;
+  private final GivenParent given;
   private final Stored stored;
   private final Map<Candidate, Optional<Candidate>> personasOfDrafts = new IdentityHashMap<>();
 
   EmailLinker(
-      List<Candidate> accounts, List<Candidate> personas, DraftLinks drafts, Stored stored) {
+      List<Candidate> accounts,
+      List<Candidate> personas,
+      DraftLinks drafts,
+      GivenParent given,
+      Stored stored) {
     this.accounts = CandidateIndex.ofAccounts(accounts);
     this.personas = CandidateIndex.ofPersonas(personas);
     personas.stream()
@@ -31,6 +36,7 @@ final class EmailLinker {
         .collect(groupingBy(persona -> persona.parent().id()))
         .forEach((id, within) -> personasByAccount.put(id, CandidateIndex.ofPersonas(within)));
     this.drafts = drafts;
+    this.given = given;
     this.stored = stored;
   }
 
@@ -58,7 +64,8 @@ final class EmailLinker {
         "account",
         links.account(),
         accounts,
-        account -> stored.companyOf(account).isPresent());
+        account -> stored.companyOf(account).isPresent(),
+        Optional.ofNullable(given.account()));
   }
 
   /** The persona, which has to be one of that account. */
@@ -72,7 +79,8 @@ final class EmailLinker {
     }
     CandidateIndex within =
         account.map(Candidate::id).map(personasByAccount::get).orElse(CandidateIndex.EMPTY);
-    return link(email, "persona", links.persona(), within, stored::hasPersona);
+    Optional<Candidate> otherwise = account.filter(given::isAccount).map(a -> given.persona());
+    return link(email, "persona", links.persona(), within, stored::hasPersona, otherwise);
   }
 
   private Optional<Candidate> personaOfDraft(Candidate email) {
@@ -97,16 +105,17 @@ final class EmailLinker {
       String what,
       EmailLinks.Hint hint,
       CandidateIndex pool,
-      Predicate<Candidate> isThere) {
+      Predicate<Candidate> isThere,
+      Optional<Candidate> otherwise) {
     Optional<Candidate> byId = pool.withId(hint.configuredId(), isThere);
     Optional<Candidate> byOldId =
         byId.isPresent() ? Optional.empty() : pool.withId(hint.rememberedId(), isThere);
     Optional<Candidate> found = byId.or(() -> byOldId).or(() -> pool.named(hint.name(), isThere));
     settleIds(email.claim(), hint, byId.isPresent(), byOldId.isPresent());
-    if (byId.isEmpty()) {
+    if (byId.isEmpty() && (found.isPresent() || otherwise.isEmpty())) {
       explain(email.claim(), what, hint, found);
     }
-    return found;
+    return found.or(() -> otherwise);
   }
 
   /** Settles the ids: what became a link or an empty one is stored, what repeats it is merged. */

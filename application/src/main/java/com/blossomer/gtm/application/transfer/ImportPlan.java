@@ -9,6 +9,7 @@ import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportPhase;
 import com.blossomer.gtm.domain.model.transfer.ImportRecord;
+import com.blossomer.gtm.domain.model.transfer.ImportReport;
 import com.blossomer.gtm.domain.model.transfer.ImportedEntity;
 import com.blossomer.gtm.domain.model.user.Access;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** The records that an import creates, parents before children. */
 final class ImportPlan {
@@ -98,6 +100,14 @@ final class ImportPlan {
       counts.put(kind, new EntityCount((int) created, merged.getOrDefault(kind, 0)));
     }
     return counts;
+  }
+
+  /** As many of the records as a report has at most, parents first. */
+  List<Aggregate> firstRecords() {
+    return Stream.of(companies, accounts, personas, campaigns)
+        .<Aggregate>flatMap(List::stream)
+        .limit(ImportReport.MAX_RECORDS)
+        .toList();
   }
 
   /** Stores it in steps, which bound the memory and the time that one statement takes. */

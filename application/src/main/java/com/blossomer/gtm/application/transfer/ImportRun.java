@@ -44,7 +44,7 @@ record ImportRun(
     }
     int keys = report.keys().size();
     progress.at(ImportPhase.REPORT, keys, keys);
-    return report;
+    return options.records() ? report.withRecords(prepared.plan().firstRecords()) : report;
   }
 
   private Prepared prepare(Access access, Repositories repositories, Stamp stamp) {
@@ -53,6 +53,7 @@ record ImportRun(
       // what an import or an undo under way keeps and forgets is to be seen from here on
       imports.lock(access);
     }
+    GivenParent given = GivenParent.find(options.parent(), access, repositories);
     Journal journal = new Journal(imports.leftovers(access), imports.quarantine(access));
     long bytes = dump.blanked().length;
     progress.at(ImportPhase.ARCHIVE, bytes, bytes);
@@ -66,7 +67,8 @@ record ImportRun(
                 stamp,
                 options.restoreDeleted(),
                 progress)
-            : planDump(new Stored(access, repositories, options.restoreDeleted()), journal, stamp);
+            : planDump(
+                given, new Stored(access, repositories, options.restoreDeleted()), journal, stamp);
     ImportPlan plan = planned.plan();
 
     boolean addsNothing = plan.isEmpty() && journal.isEmpty();
@@ -85,11 +87,11 @@ record ImportRun(
     return new Prepared(report, plan, journal, before.isEmpty());
   }
 
-  private Planned planDump(Stored stored, Journal journal, Stamp stamp) {
+  private Planned planDump(GivenParent given, Stored stored, Journal journal, Stamp stamp) {
     DumpReading reading = new DumpReading(journal, shapes);
     reading.read(dump, progress);
     return new Planned(
-        reading.ledger(), new Planner(stored, journal, stamp).plan(reading, progress));
+        reading.ledger(), new Planner(given, stored, journal, stamp).plan(reading, progress));
   }
 
   private ImportRecord record(Prepared prepared, Stamp stamp) {

@@ -6,6 +6,7 @@ import com.blossomer.gtm.domain.model.shared.Source;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccount;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountId;
 import com.blossomer.gtm.domain.model.targetaccount.TargetAccountProfile;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class PersonaHomes {
 
   private final CandidateIndex accounts;
   private final DraftLinks drafts;
+  private final GivenParent given;
   private final Companies companies;
   private final Stored stored;
   private final ImportPlan plan;
@@ -29,6 +31,7 @@ final class PersonaHomes {
   PersonaHomes(
       List<Candidate> accounts,
       DraftLinks drafts,
+      GivenParent given,
       Companies companies,
       Stored stored,
       ImportPlan plan,
@@ -36,6 +39,7 @@ final class PersonaHomes {
       Stamp stamp) {
     this.accounts = CandidateIndex.ofAccounts(accounts);
     this.drafts = drafts;
+    this.given = given;
     this.companies = companies;
     this.stored = stored;
     this.plan = plan;
@@ -48,11 +52,17 @@ final class PersonaHomes {
     AccountHint hint = hint(persona);
     if (persona.parent() == null) {
       persona.belongsTo(
-          drafts.accountOf(persona).or(() -> found(hint)).orElseGet(() -> missing(hint)));
+          drafts
+              .accountOf(persona)
+              .or(() -> found(hint))
+              .orElseGet(() -> given.account() == null ? missing(hint) : given.account()));
     }
     if (persona.parent().content() instanceof Content.OfAccount account) {
       mergeIfEqual(persona, hint.id(), hint.accountId(), persona.parent().originalId());
       mergeIfEqual(persona, hint.name(), hint.accountName(), account.name());
+    } else if (given.isAccount(persona.parent())) {
+      given.note(persona.claim());
+      mergeIfEqual(persona, hint.name(), hint.accountName(), given.accountName());
     }
   }
 
@@ -68,11 +78,13 @@ final class PersonaHomes {
   }
 
   private Candidate missing(AccountHint hint) {
-    String identity = "account of personas: " + hint.accountId() + ", " + hint.accountName();
+    String place = given.isThere() ? ", in " + given.company() : "";
+    String identity =
+        "account of personas: " + hint.accountId() + ", " + hint.accountName() + place;
     return missing.computeIfAbsent(
         Sha256.of(Storable.replaced(identity).getBytes(StandardCharsets.UTF_8)),
         hash -> {
-          Candidate account = Candidate.missingAccount(hash);
+          Candidate account = Candidate.outside(EntityKind.TARGET_ACCOUNT, hash);
           stored.find(account).ifPresent(account::becomes);
           return account;
         });
@@ -90,7 +102,7 @@ final class PersonaHomes {
     AccountHint hint = hint(persona);
     if (account.content() == null && account.id() == null) {
       companies.homeOf(persona).ifPresent(company -> create(account, company, persona, hint));
-    } else if (account.content() == null) {
+    } else if (account.content() == null && !given.isAccount(account)) {
       mergeIfEqual(persona, hint.id(), hint.accountId(), hint.accountId());
       mergeIfEqual(persona, hint.name(), hint.accountName(), hint.accountName());
     }

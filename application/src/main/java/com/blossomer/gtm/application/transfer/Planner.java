@@ -22,9 +22,11 @@ final class Planner {
   private final Stored stored;
   private final Journal journal;
   private final Stamp stamp;
+  private final GivenParent given;
   private final ImportPlan plan = new ImportPlan();
 
-  Planner(Stored stored, Journal journal, Stamp stamp) {
+  Planner(GivenParent given, Stored stored, Journal journal, Stamp stamp) {
+    this.given = given;
     this.stored = stored;
     this.journal = journal;
     this.stamp = stamp;
@@ -40,14 +42,15 @@ final class Planner {
     CompanyTwins twins = new CompanyTwins(companies, stored, plan, journal);
     twins.newestFirst().forEach(company -> planCompany(company, twins));
     DraftLinks drafts = new DraftLinks(companies, accounts, personas);
-    Companies homes = new Companies(companies, drafts, stored, plan, journal, stamp);
-    accounts.forEach(account -> planAccount(account, homes));
+    Companies homes = new Companies(companies, drafts, given, stored, plan, journal, stamp);
+    KnownElsewhere elsewhere = new KnownElsewhere(given, stored, reading);
+    accounts.forEach(account -> planAccount(account, homes, elsewhere));
     PersonaHomes homesOfPersonas =
-        new PersonaHomes(accounts, drafts, homes, stored, plan, journal, stamp);
-    personas.forEach(persona -> planPersona(persona, homesOfPersonas));
+        new PersonaHomes(accounts, drafts, given, homes, stored, plan, journal, stamp);
+    personas.forEach(persona -> planPersona(persona, homesOfPersonas, elsewhere));
     progress.at(ImportPhase.PLAN, total - emails.size(), total);
-    EmailLinker linker = new EmailLinker(accounts, personas, drafts, stored);
-    emails.forEach(email -> planEmail(email, homes, linker));
+    EmailLinker linker = new EmailLinker(accounts, personas, drafts, given, stored);
+    emails.forEach(email -> planEmail(email, homes, linker, elsewhere));
     progress.at(ImportPhase.PLAN, total, total);
     return plan;
   }
@@ -69,7 +72,8 @@ final class Planner {
     settle(company);
   }
 
-  private void planAccount(Candidate account, Companies homes) {
+  private void planAccount(Candidate account, Companies homes, KnownElsewhere elsewhere) {
+    elsewhere.tellApart(account);
     if (isMerged(account)) {
       return;
     }
@@ -92,8 +96,11 @@ final class Planner {
     settle(account);
   }
 
-  private void planPersona(Candidate persona, PersonaHomes accounts) {
+  private void planPersona(Candidate persona, PersonaHomes accounts, KnownElsewhere elsewhere) {
     accounts.find(persona);
+    if (given.isAccount(persona.parent())) {
+      elsewhere.tellApart(persona);
+    }
     if (isMerged(persona)) {
       return;
     }
@@ -118,7 +125,9 @@ final class Planner {
     settle(persona);
   }
 
-  private void planEmail(Candidate email, Companies homes, EmailLinker linker) {
+  private void planEmail(
+      Candidate email, Companies homes, EmailLinker linker, KnownElsewhere elsewhere) {
+    elsewhere.tellApart(email);
     if (isMerged(email)) {
       return;
     }
@@ -126,6 +135,9 @@ final class Planner {
     EmailLinks links = content.links();
     Optional<Candidate> account = linker.account(email, links);
     Optional<Candidate> persona = linker.persona(email, links, account);
+    if (account.filter(given::isAccount).isPresent()) {
+      given.note(email.claim());
+    }
     Optional<CompanyId> company =
         account
             .flatMap(stored::companyOf)

@@ -91,6 +91,49 @@ final class Stored {
     };
   }
 
+  /**
+   * Whether a record is still there, but not below that one.
+   *
+   * @param level the kind of the place
+   */
+  boolean isElsewhere(EntityKind kind, UUID id, EntityKind level, UUID place) {
+    return switch (kind) {
+      case COMPANY -> false;
+      case TARGET_ACCOUNT ->
+          repositories
+              .targetAccounts()
+              .find(access, new TargetAccountId(id))
+              .filter(account -> !place.equals(account.profile().companyId().value()))
+              .isPresent();
+      case TARGET_PERSONA ->
+          repositories
+              .targetPersonas()
+              .find(access, new TargetPersonaId(id))
+              .filter(persona -> !place.equals(above(persona, level).value()))
+              .isPresent();
+      case CAMPAIGN ->
+          repositories
+              .campaigns()
+              .find(access, new CampaignId(id))
+              .filter(campaign -> !isBelow(campaign, level, place))
+              .isPresent();
+    };
+  }
+
+  private static RecordId above(TargetPersona persona, EntityKind level) {
+    return level == EntityKind.COMPANY ? persona.companyId() : persona.profile().targetAccountId();
+  }
+
+  private static boolean isBelow(Campaign campaign, EntityKind level, UUID place) {
+    RecordId above =
+        switch (level) {
+          case COMPANY -> campaign.companyId();
+          case TARGET_ACCOUNT -> campaign.profile().targetAccountId();
+          default -> campaign.profile().targetPersonaId();
+        };
+    return above != null && place.equals(above.value());
+  }
+
   void add(Candidate candidate) {
     known.put(new Identity(candidate.kind(), candidate.hash()), candidate.id());
     created.put(candidate.id(), candidate);

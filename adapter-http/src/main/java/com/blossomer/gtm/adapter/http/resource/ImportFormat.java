@@ -1,6 +1,9 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.blossomer.gtm.adapter.http.json.ExactText;
+import com.blossomer.gtm.domain.model.shared.Aggregate;
 import com.blossomer.gtm.domain.model.transfer.Decision;
 import com.blossomer.gtm.domain.model.transfer.EntityCount;
 import com.blossomer.gtm.domain.model.transfer.EntityKind;
@@ -43,6 +46,15 @@ final class ImportFormat {
       Map<String, EntityCount> entities,
       List<Decided> decisions) {}
 
+  private record ReportWithRecords(
+      ImportId importId,
+      boolean dryRun,
+      boolean balanced,
+      List<Key> keys,
+      Map<String, EntityCount> entities,
+      List<Decided> decisions,
+      Map<String, List<Aggregate>> records) {}
+
   private record Summary(
       ImportId id,
       Instant importedAt,
@@ -79,6 +91,18 @@ final class ImportFormat {
   private ImportFormat() {}
 
   static Record shown(ImportReport report) {
+    if (!report.records().isEmpty()) {
+      return new ReportWithRecords(
+          report.importId(),
+          report.dryRun(),
+          report.balanced(),
+          keys(report),
+          byCollection(report.entities(), NONE),
+          decisions(report),
+          byCollection(
+              report.records().stream().collect(groupingBy(record -> record.id().kind())),
+              List.of()));
+    }
     return new Report(
         report.importId(),
         report.dryRun(),

@@ -1,6 +1,9 @@
 package com.blossomer.gtm.adapter.http.resource;
 
+import com.blossomer.gtm.adapter.http.error.HttpProblem;
 import com.blossomer.gtm.adapter.http.server.EventStream;
+import com.blossomer.gtm.domain.model.shared.RecordId;
+import com.blossomer.gtm.domain.model.transfer.EntityKind;
 import com.blossomer.gtm.domain.model.transfer.ImportId;
 import com.blossomer.gtm.domain.model.transfer.ImportOptions;
 import com.blossomer.gtm.domain.model.transfer.ImportReport;
@@ -8,8 +11,12 @@ import com.blossomer.gtm.domain.model.user.UserId;
 import com.blossomer.gtm.domain.port.in.ImportProgress;
 import com.blossomer.gtm.domain.port.in.ImportUseCases;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The caller's imports over HTTP, and those that an administrator does for others. */
 final class ImportHandler {
@@ -19,7 +26,17 @@ final class ImportHandler {
   private static final String DRY_RUN = "dryRun";
   private static final String RESTORE_DELETED = "restoreDeleted";
   private static final String FORCE = "force";
+  private static final String RECORDS = "records";
   private static final Set<String> OPTIONS = Set.of(DRY_RUN, RESTORE_DELETED, FORCE);
+  private static final Map<String, EntityKind> PARENTS =
+      Map.of(
+          "companyId", EntityKind.COMPANY,
+          "targetAccountId", EntityKind.TARGET_ACCOUNT,
+          "targetPersonaId", EntityKind.TARGET_PERSONA);
+  private static final Set<String> OWN_OPTIONS =
+      Stream.of(OPTIONS, PARENTS.keySet(), Set.of(RECORDS))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ImportUseCases imports;
   private final PlainPaging paging;
@@ -32,17 +49,17 @@ final class ImportHandler {
   List<Route> routes() {
     return List.of(
         Route.of("GET", COLLECTION, this::list).taking(PlainPaging.PARAMETERS),
-        importing(COLLECTION, this::create),
+        importing(COLLECTION, OWN_OPTIONS, this::create),
         Route.of("GET", ITEM, this::get),
         Route.of("DELETE", ITEM, this::undo).taking(Set.of(FORCE)),
         Route.of("GET", ITEM + "/original", this::original),
-        importing("/api/admin/users/{id}/imports", this::createFor));
+        importing("/api/admin/users/{id}/imports", OPTIONS, this::createFor));
   }
 
   /** What it produces depends on what the client accepts. */
-  private static Route importing(String path, Route.Action action) {
+  private static Route importing(String path, Set<String> options, Route.Action action) {
     return Route.of("POST", path, action)
-        .taking(OPTIONS)
+        .taking(options)
         .takingUpTo(ImportUseCases.MAX_BYTES)
         .producing(null);
   }
@@ -54,7 +71,8 @@ final class ImportHandler {
   }
 
   private void create(Exchange exchange) {
-    ImportOptions options = options(exchange);
+    ImportOptions options =
+        options(exchange).withParent(parent(exchange)).withRecords(isSet(exchange, RECORDS));
     byte[] dump = exchange.bytes(Route.JSON);
     answer(
         exchange,
@@ -98,6 +116,19 @@ final class ImportHandler {
         .withDryRun(isSet(exchange, DRY_RUN))
         .withRestoreDeleted(isSet(exchange, RESTORE_DELETED))
         .withForce(isSet(exchange, FORCE));
+  }
+
+  /** The one parent that is named; null when none is. */
+  private static RecordId parent(Exchange exchange) {
+    RecordId parent = null;
+    for (String name : PARENTS.keySet().stream().sorted().toList()) {
+      UUID id = QueryParameters.id(exchange, name);
+      if (id != null && parent != null) {
+        throw HttpProblem.badParameter(name, "second_parent", "Only one parent may be given.");
+      }
+      parent = id == null ? parent : RecordId.of(PARENTS.get(name), id);
+    }
+    return parent;
   }
 
   private void get(Exchange exchange) {
