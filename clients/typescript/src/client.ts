@@ -6,6 +6,7 @@ import { campaigns, companies, targetAccounts, targetPersonas } from "./kinds.js
 import type * as model from "./model.js";
 import { errorOf } from "./problem.js";
 import { serializeQuery } from "./query.js";
+import { randomId } from "./random-id.js";
 import type { CallOptions, CreateOptions, Records } from "./records.js";
 import { defaultPolicy, retrying, type RetryPolicy } from "./retry.js";
 
@@ -168,7 +169,7 @@ function heading(credential: ClientOptions["credential"]): Middleware {
         request.headers.set("Content-Type", "application/merge-patch+json");
       }
       if (request.method === "POST" && idempotentPosts.has(schemaPath) && !request.headers.has("Idempotency-Key")) {
-        request.headers.set("Idempotency-Key", crypto.randomUUID());
+        request.headers.set("Idempotency-Key", randomId());
       }
       return request;
     },

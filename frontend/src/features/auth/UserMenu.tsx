@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { BookOpen, LogOut, MonitorX, Settings } from "lucide-react";
-import { useState, type ComponentProps } from "react";
+import { lazy, useState, type ComponentProps } from "react";
 import { sessionQuery } from "@/shared/api/queries";
 import { useSaving } from "@/shared/saving/context";
 import { countUnsent, settled } from "@/shared/saving/userData";
@@ -12,7 +12,8 @@ import { useSignOut } from "./api/signOut";
 import { nameOf } from "./api/users";
 import { Avatar } from "./components/Avatar";
 import { SignOutDialog } from "./components/SignOutDialog";
-import { ThemeItems } from "./components/ThemeItems";
+
+const ThemeItems = lazy(async () => ({ default: (await import("./components/ThemeItems")).ThemeItems }));
 
 /** How long a sign-out waits for edits on their way to the server. */
 const PATIENCE = 3_000;

@@ -1,3 +1,4 @@
+import { randomId } from "@blossomer/gtm-client";
 import { ProblemError } from "@blossomer/gtm-client";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState, type SyntheticEvent } from "react";
@@ -37,7 +38,7 @@ export function NewCompanyForm({ id, error, onSubmit }: NewCompanyFormProps) {
     }
     const text = JSON.stringify(input);
     if (attempt.current.text !== text) {
-      attempt.current = { text, key: crypto.randomUUID() };
+      attempt.current = { text, key: randomId() };
     }
     onSubmit(input, attempt.current.key);
   };

@@ -1,46 +1,39 @@
-import { Menu as Base } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
-import { cn } from "@/shared/lib/cn";
+import { cloneElement, lazy, Suspense, useState, type KeyboardEvent } from "react";
+import type { MenuProps } from "./MenuParts";
 
-/** A button that opens a list of things to do. `trigger` is the button, with a name of its own. */
-export function Menu({ trigger, children, align = "end" }: { trigger: ReactElement; children: ReactNode; align?: "start" | "end" }) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className="z-50 outline-none" sideOffset={4} align={align}>
-          <Base.Popup className="bg-card min-w-44 rounded-lg border p-1 shadow-lg outline-none">{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+const parts = () => import("./MenuParts");
+const OpenMenu = lazy(async () => ({ default: (await parts()).OpenMenu }));
+
+/** One thing to do in a {@link Menu}. */
+export const MenuItem = lazy(async () => ({ default: (await parts()).MenuItem }));
+
+/** A line between groups of a {@link Menu}. */
+export const MenuSeparator = lazy(async () => ({ default: (await parts()).MenuSeparator }));
+
+/** A button that opens a list of things to do. The code of menus is loaded when somebody is about to open one. */
+export function Menu(props: MenuProps) {
+  const [isUsed, setUsed] = useState(false);
+  const open = () => {
+    setUsed(true);
+  };
+  const closed = cloneElement(props.trigger, {
+    "aria-haspopup": "menu",
+    "aria-expanded": false,
+    onPointerEnter: () => void parts(),
+    onFocus: () => void parts(),
+    onClick: open,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === "ArrowDown") {
+        event.preventDefault();
+        open();
+      }
+    },
+  });
+  return isUsed ? (
+    <Suspense fallback={closed}>
+      <OpenMenu {...props} />
+    </Suspense>
+  ) : (
+    closed
   );
-}
-
-interface MenuItemProps {
-  children: ReactNode;
-  onSelect?: () => void;
-  destructive?: boolean;
-  disabled?: boolean;
-  /** A link instead of something to do. */
-  render?: ReactElement;
-}
-
-export function MenuItem({ children, onSelect, destructive, disabled, render }: MenuItemProps) {
-  return (
-    <Base.Item
-      onClick={onSelect}
-      disabled={disabled}
-      render={render}
-      className={cn(
-        "data-highlighted:bg-muted flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-2 text-sm outline-none data-disabled:cursor-default data-disabled:opacity-50 [&_svg]:size-4",
-        destructive === true && "text-destructive",
-      )}
-    >
-      {children}
-    </Base.Item>
-  );
-}
-
-export function MenuSeparator() {
-  return <Base.Separator className="bg-border my-1 h-px" />;
 }

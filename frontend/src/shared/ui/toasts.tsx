@@ -1,40 +1,49 @@
-import { Toast } from "@base-ui/react/toast";
-import { X } from "lucide-react";
-import { buttonLook } from "./Button";
+import { randomId } from "@blossomer/gtm-client";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { ToastOptions } from "./ToastHost";
+
+const parts = () => import("./ToastHost");
+const ToastHost = lazy(async () => ({ default: (await parts()).ToastHost }));
+
+let isWanted = false;
+let want = () => undefined as unknown;
+let ready = () => undefined as unknown;
+const isReady = new Promise<void>((resolve) => {
+  ready = resolve;
+});
 
 /** Shows short messages from anywhere: `toasts.add({ title, actionProps })`. */
-export const toasts = Toast.createToastManager();
+export const toasts = {
+  /** Answers the message's id, by which it can be closed. */
+  add(options: ToastOptions): string {
+    const id = options.id ?? randomId();
+    isWanted = true;
+    want();
+    void isReady.then(parts).then(({ manager }) => manager.add({ ...options, id }));
+    return id;
+  },
+  close(id: string): void {
+    void isReady.then(parts).then(({ manager }) => {
+      manager.close(id);
+    });
+  },
+};
 
-/** Where the messages appear. */
-export function Toasts() {
-  return (
-    <Toast.Provider toastManager={toasts} timeout={8_000}>
-      <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 left-4 z-50 flex flex-col gap-2 sm:left-auto sm:w-96">
-          <Messages />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
-  );
+function subscribe(listener: () => void): () => void {
+  want = listener;
+  return () => {
+    want = () => undefined;
+  };
 }
 
-function Messages() {
-  return Toast.useToastManager().toasts.map((toast) => (
-    <Toast.Root
-      key={toast.id}
-      toast={toast}
-      className="bg-card rounded-lg border p-3 shadow-lg transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0"
-    >
-      <Toast.Content className="flex items-center gap-3">
-        <div className="min-w-0 flex-1">
-          <Toast.Title className="text-sm font-medium break-words" />
-          <Toast.Description className="text-muted-foreground text-sm break-words" />
-        </div>
-        <Toast.Action className={buttonLook({ variant: "secondary", size: "sm" })} />
-        <Toast.Close aria-label="Close" className={buttonLook({ variant: "ghost", size: "icon" })}>
-          <X aria-hidden />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
+/** Where the messages appear; their code is loaded with the first one. */
+export function Toasts() {
+  const isUsed = useSyncExternalStore(subscribe, () => isWanted);
+  return (
+    isUsed && (
+      <Suspense>
+        <ToastHost onReady={ready} />
+      </Suspense>
+    )
+  );
 }
