@@ -1,6 +1,7 @@
 package com.blossomer.gtm.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,11 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeIT {
   private static final Map<String, String> NO_SETTINGS = Map.of();
+
+  /** What a page is made of. */
+  private static final Pattern PART = Pattern.compile("(?:src|href)=\"(/[^\"]*)\"");
 
   // one for all tests, because to make a database takes longest; each leaves it stopped
   @TempDir private static Path home;
@@ -59,6 +64,42 @@ class ServeIT {
               line -> assertThat(line).contains("operator", "user.disabled", "cli"),
               line -> assertThat(line).contains("user.acted_for", "blossomer key create"),
               line -> assertThat(line).contains("operator", "user.created", "cli"));
+    }
+  }
+
+  @Test
+  void servesTheWebAppThatIsInTheJar() throws Exception {
+    assumeThat(Main.class.getResource("/com/blossomer/gtm/web/files.txt"))
+        .as("built without it, by -Dexec.skip")
+        .isNotNull();
+    try (BlossomerProcess server = serve()) {
+      String url = server.awaitUrl();
+      HttpResponse<String> page = open(url + "/accounts/4711");
+
+      assertThat(page.statusCode()).isEqualTo(200);
+      // the policy lets nothing through that stands within the page
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+          .contains("script-src 'self'; style-src 'self';");
+      assertThat(page.body())
+          .doesNotContain("<style", "style=\"", "http:", "https:", "src=\"data:")
+          .doesNotContainPattern("<script(?![^>]* src=)")
+          .doesNotContainPattern(" on[a-z]+=");
+      List<String> parts =
+          PART.matcher(page.body()).results().map(part -> part.group(1)).distinct().toList();
+      assertThat(parts)
+          .anyMatch(part -> part.endsWith(".js"))
+          .anyMatch(part -> part.endsWith(".css"));
+      for (String part : parts) {
+        HttpResponse<String> file = open(url + part);
+        assertThat(file.statusCode()).as(part).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow())
+            .as(part)
+            .doesNotContain("octet-stream", "text/html");
+        if (part.startsWith("/assets/")) {
+          assertThat(file.headers().firstValue("Cache-Control").orElseThrow())
+              .contains("immutable");
+        }
+      }
     }
   }
 
@@ -161,6 +202,13 @@ class ServeIT {
 
   private static Path dataDirectory() {
     return home.resolve(".local/share/blossomer");
+  }
+
+  /** As a browser does. */
+  private static HttpResponse<String> open(String url) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/html, */*;q=0.8").build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> get(String url, String key) throws Exception {
