@@ -39,7 +39,7 @@ export function savingOf(userId: string, queryClient: QueryClient): Saving {
     transport: transportBy((request) => fetch(request)),
     tabs: tabs(),
     etagOf: (kind, record) => etags.of(kind, record),
-    onSaved: (kind, record) => showSaved(queryClient, kind, record),
+    onAnswer: (kind, record) => showSaved(queryClient, kind, record),
   });
   const deletions = new Deletions({
     userId,
