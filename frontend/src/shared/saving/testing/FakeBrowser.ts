@@ -48,7 +48,7 @@ export class FakeTab implements Tabs {
     this.saver = new Saver({
       userId,
       store: this.#mortal(browser.store),
-      transport: transportBy((request) => this.#fetch(request), "http://server.example"),
+      transport: transportBy((request) => this.#fetch(request), { baseUrl: "http://server.example" }),
       tabs: this,
       etagOf: (_, { id: record, version, updatedAt }) => this.#etags.get(`${record} ${version} ${updatedAt}`) ?? null,
       onAnswer: (_, record) => {
