@@ -6,7 +6,6 @@ import type { EntryStore } from "./EntryStore";
 import { failureOf } from "./failures";
 import { isNewer } from "./freshness";
 import { Outbox, type Pending } from "./Outbox";
-import { layOver } from "./rebase";
 import { shownOf } from "./shown";
 import { isSameStatus, recordStatus, saveStatus, type RecordStatus, type SaveState, type SaveStatus } from "./status";
 import type { Tabs } from "./tabs";
@@ -20,8 +19,8 @@ export interface SaverOptions {
   tabs: Tabs;
   /** The ETag that the record came with, if it is known. */
   etagOf: (kind: KindName, record: AnyRecord) => string | null;
-  /** Told of every record that the server has answered. */
-  onSaved: (kind: KindName, record: AnyRecord) => void;
+  /** Told of every record that the server has answered to an edit. */
+  onAnswer: (kind: KindName, record: AnyRecord) => void;
   /** From 0 to 1. */
   random?: () => number;
 }
@@ -46,7 +45,7 @@ export class Saver {
   readonly #options: SaverOptions;
   readonly #outbox: Outbox;
   readonly #listeners = new Set<() => void>();
-  readonly #latest = new Map<string, AnyRecord>();
+  readonly #latest = new Map<string, Versioned>();
   readonly #records = new Map<string, { revision: number; status: RecordStatus }>();
   #status: SaveStatus | undefined;
   #revision = 0;
@@ -113,7 +112,7 @@ export class Saver {
       return known.status;
     }
     const own = this.#outbox.of(kind, id).map(({ entry }) => entry);
-    const fresh = recordStatus(own, this.#latest.get(name), this.#waiting);
+    const fresh = recordStatus(own, this.#latest.get(name)?.record, this.#waiting);
     const status = known !== undefined && isSameStatus(known.status, fresh) ? known.status : fresh;
     this.#records.set(name, { revision: this.#revision, status });
     return status;
@@ -132,19 +131,14 @@ export class Saver {
       return;
     }
     const pending = this.#outbox.of(kind, server.id).at(-1) ?? this.#begin(kind, shown);
-    const before = pending.entry.mine;
     pending.due = Date.now() + QUIET;
-    this.#outbox.put(pending, entries.edited(pending.entry, before === shown ? after : layOver(shown, after, before)));
+    this.#outbox.put(pending, entries.edited(pending.entry, after));
     this.#changed();
   }
 
   /** Takes note of a record that the server gave: pending edits are moved onto it if it is newer. */
   seen(kind: KindName, record: AnyRecord): void {
-    for (const pending of this.#outbox.of(kind, record.id)) {
-      if (!pending.isSending && isNewer(record, pending.entry.base)) {
-        this.#move(pending, { record, etag: this.#options.etagOf(kind, record) });
-      }
-    }
+    this.#moveTo(kind, { record, etag: this.#options.etagOf(kind, record) });
   }
 
   /**
@@ -201,7 +195,10 @@ export class Saver {
 
   /** Settles a conflict. */
   choose(kind: KindName, id: string, pointer: string, side: "mine" | "theirs"): void {
-    for (const pending of this.#outbox.of(kind, id)) {
+    const pending = this.#outbox
+      .of(kind, id)
+      .find(({ entry }) => entries.conflictsOf(entry).some((conflict) => conflict.pointer === pointer));
+    if (pending !== undefined) {
       pending.due = 0;
       this.#outbox.put(pending, entries.chosen(pending.entry, pointer, side));
     }
@@ -210,7 +207,7 @@ export class Saver {
 
   /** Gives up what is not saved of a record. */
   discard(kind: KindName, id: string): void {
-    this.#outbox.of(kind, id).forEach((pending) => this.#outbox.drop(pending));
+    this.#outbox.dropAll(kind, id);
     this.#changed();
   }
 
@@ -228,7 +225,10 @@ export class Saver {
   }
 
   #begin(kind: KindName, base: AnyRecord): Pending {
-    return this.#outbox.begin(kind, base, this.#options.etagOf(kind, base));
+    const latest = this.#latest.get(nameOf(kind, base.id));
+    const isLatest = latest?.record.version === base.version && latest.record.updatedAt === base.updatedAt;
+    const etag = isLatest ? latest.etag : this.#options.etagOf(kind, base);
+    return this.#outbox.begin(kind, base, etag);
   }
 
   #schedule(): void {
@@ -260,8 +260,9 @@ export class Saver {
       .reduce<Pending | undefined>((first, each) => (first === undefined || each.due < first.due ? each : first), undefined);
   }
 
-  #isFree({ entry }: Pending): boolean {
-    return entries.isSendable(entry) && !this.#outbox.of(entry.kind, entry.id).some(({ isSending }) => isSending);
+  #isFree(pending: Pending): boolean {
+    const { entry, isSending } = pending;
+    return !isSending && entries.isSendable(entry) && this.#outbox.of(entry.kind, entry.id)[0] === pending;
   }
 
   async #send(pending: Pending, keepalive: boolean): Promise<void> {
@@ -288,22 +289,28 @@ export class Saver {
 
   #take(pending: Pending, patch: object, answer: Versioned): void {
     const { kind, id } = pending.entry;
-    this.#remember(nameOf(kind, id), answer.record);
     this.#outbox.put(pending, entries.accepted(pending.entry, patch, answer.record, answer.etag));
-    this.#outbox
-      .of(kind, id)
-      .filter((other) => other !== pending)
-      .forEach((other) => this.#move(other, answer));
-    this.#options.onSaved(kind, answer.record);
+    this.#show(kind, answer);
     this.#options.tabs.tell({ type: "saved", userId: this.userId, kind, id, version: answer.record.version });
   }
 
-  #remember(name: string, record: AnyRecord): void {
-    this.#latest.delete(name);
-    this.#latest.set(name, record);
+  /** What the server has answered counts for everything that shows the record. */
+  #show(kind: KindName, answer: Versioned): void {
+    const { record } = answer;
+    this.#latest.delete(nameOf(kind, record.id));
+    this.#latest.set(nameOf(kind, record.id), answer);
     const [oldest] = this.#latest.keys();
     if (this.#latest.size > REMEMBERED && oldest !== undefined) {
       this.#latest.delete(oldest);
+    }
+    this.#moveTo(kind, answer);
+    this.#options.onAnswer(kind, record);
+  }
+
+  #moveTo(kind: KindName, answer: Versioned): void {
+    const [first] = this.#outbox.of(kind, answer.record.id);
+    if (first !== undefined && !first.isSending && isNewer(answer.record, first.entry.base)) {
+      this.#move(first, answer);
     }
   }
 
@@ -324,6 +331,7 @@ export class Saver {
         // somebody is faster time and again
         pending.due = pending.failures > PATIENCE ? Date.now() + this.#pause(pending.failures - PATIENCE) : 0;
         this.#move(pending, failure);
+        this.#show(pending.entry.kind, failure);
         break;
       case "failed":
         pending.due = Date.now() + this.#pause(++pending.failures);

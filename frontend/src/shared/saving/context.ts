@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Attention } from "./Attention";
 import type { Deletions } from "./Deletions";
 import type { Saver } from "./Saver";
 
@@ -6,6 +7,7 @@ import type { Saver } from "./Saver";
 export interface Saving {
   saver: Saver;
   deletions: Deletions;
+  attention: Attention;
 }
 
 export const SavingContext = createContext<Saving | null>(null);

@@ -13,8 +13,10 @@ export interface Entry {
   order: number;
   /** The tab that sends it. */
   owner: string;
-  /** The record that the edit began with, as the server gave it. */
+  /** The record that the edit began with. */
   base: AnyRecord;
+  /** Whether `base` is what an earlier edit wants the record to be, instead of what the server gave. */
+  isStacked: boolean;
   /** The ETag of `base`; null if it was never told. */
   etag: string | null;
   /** The record as it shall be. */
@@ -88,7 +90,21 @@ export function moved(entry: Entry, theirs: AnyRecord, etag: string | null): Ent
     return { pointer, reason: "conflict", was: before?.reason === "conflict" ? before.was : base };
   });
   const withheld = [...entry.withheld.filter(isOpen), ...asked];
-  return { ...entry, base: theirs, etag, mine, attempts: [], withheld, gone: false };
+  return { ...entry, base: theirs, isStacked: false, etag, mine, attempts: [], withheld, gone: false };
+}
+
+/** Laid upon an earlier edit of the same record, which another page has left: it counts as what this one began with. */
+export function stacked(entry: Entry, under: Entry): Entry {
+  return { ...moved(entry, under.mine, null), attempts: entry.attempts, gone: entry.gone, isStacked: true };
+}
+
+/** Two edits of a record as one, the later being laid upon the earlier; undefined if a person has to choose before. */
+export function folded(earlier: Entry, later: Entry): Entry | undefined {
+  if (later.refusal !== null || later.withheld.some(({ reason }) => reason === "conflict")) {
+    return undefined;
+  }
+  const attempts = [...earlier.attempts, ...later.attempts];
+  return { ...edited({ ...earlier, attempts }, later.mine), refusal: earlier.refusal };
 }
 
 /** After the server has taken a patch and answered the record. */

@@ -1,6 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { client } from "@/shared/api/client";
+import { watchSession } from "@/shared/api/sessionWatch";
 import { database } from "@/shared/lib/database";
+import { Attention } from "./Attention";
 import { freshen, invalidateAll, invalidateRecord, showDeleted, showSaved } from "./cache";
 import type { Saving } from "./context";
 import { deletedIn } from "./DeletedStore";
@@ -36,10 +38,10 @@ export function savingOf(userId: string, queryClient: QueryClient): Saving {
   const saver = new Saver({
     userId,
     store: entryStore,
-    transport: transportBy((request) => fetch(request)),
+    transport: transportBy((request) => fetch(request), { watch: watchSession }),
     tabs: tabs(),
     etagOf: (kind, record) => etags.of(kind, record),
-    onSaved: (kind, record) => showSaved(queryClient, kind, record),
+    onAnswer: (kind, record) => showSaved(queryClient, kind, record),
   });
   const deletions = new Deletions({
     userId,
@@ -55,7 +57,7 @@ export function savingOf(userId: string, queryClient: QueryClient): Saving {
       tabs().tell({ type: "deleted", userId });
     },
   });
-  const saving = { saver, deletions };
+  const saving = { saver, deletions, attention: new Attention() };
   savings.set(userId, saving);
   connect(saving, queryClient);
   return saving;

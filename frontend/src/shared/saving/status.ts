@@ -52,7 +52,7 @@ export function recordStatus(
     state: worst(entries.map((entry) => stateOf(entry, waiting))),
     errors: entries.flatMap(errorsOf),
     sentence: entries.map(sentenceOf).find((sentence) => sentence !== null) ?? null,
-    conflicts: entries.flatMap(conflictsOf),
+    conflicts: conflictsIn(entries),
     entries,
     latest,
   };
@@ -71,6 +71,13 @@ export function saveStatus(
     sentence: sentenceOf(entry),
   }));
   return { state: worst(pending.map(({ state }) => state)), pending, isMemoryOnly };
+}
+
+/** Of a member that is in conflict in several edits, the earliest conflict is settled first. */
+function conflictsIn(entries: readonly Entry[]): Conflict[] {
+  return entries
+    .flatMap(conflictsOf)
+    .filter(({ pointer }, index, all) => all.findIndex((other) => other.pointer === pointer) === index);
 }
 
 function stateOf(entry: Entry, waiting: (entry: Entry) => SaveState): SaveState {

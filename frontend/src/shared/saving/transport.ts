@@ -1,4 +1,4 @@
-import { createClient, ProblemError, StaleError } from "@blossomer/gtm-client";
+import { createClient, ProblemError, StaleError, type BlossomerClient } from "@blossomer/gtm-client";
 import { recordsOf, type AnyRecord, type KindName } from "@/shared/api/kinds";
 
 /** A record with its ETag. */
@@ -34,11 +34,20 @@ const KEEPALIVE_BYTES = 60_000;
 
 type Fetch = (request: Request) => Promise<Response>;
 
+interface TransportOptions {
+  baseUrl?: string;
+  /** Told of every client that sends a request. */
+  watch?: (client: BlossomerClient) => void;
+}
+
 /** Reaches the server by that fetch. */
-export function transportBy(fetch: Fetch, baseUrl?: string): Transport {
+export function transportBy(fetch: Fetch, { baseUrl = "", watch }: TransportOptions = {}): Transport {
   let keptAlive = 0;
-  const clientFor = (send: Fetch) =>
-    createClient({ retry: { retries: 0, timeout: TIMEOUT }, fetch: send, ...(baseUrl === undefined ? {} : { baseUrl }) });
+  const clientFor = (send: Fetch) => {
+    const client = createClient({ baseUrl, retry: { retries: 0, timeout: TIMEOUT }, fetch: send });
+    watch?.(client);
+    return client;
+  };
 
   return {
     patch: async (kind, id, patch, etag, keepalive) => {

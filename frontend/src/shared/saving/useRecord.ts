@@ -19,7 +19,7 @@ export interface EditableRecord<K extends KindName> {
 
 /** A record that a page shows and edits; suspends until it is loaded. Leaving the page saves it at once. */
 export function useRecord<K extends KindName>(kind: K, id: string): EditableRecord<K> {
-  const { saver } = useSaving();
+  const { saver, attention } = useSaving();
   const query = useSuspenseQuery(recordQuery(kind, id));
   const server = query.data as RecordOf<K>;
   const status = useSyncExternalStore(saver.subscribe, () => saver.record(kind, id));
@@ -29,6 +29,7 @@ export function useRecord<K extends KindName>(kind: K, id: string): EditableReco
     [saver, kind, server],
   );
   useEffect(() => () => saver.hurry(kind, id), [saver, kind, id]);
+  useEffect(() => attention.show({ kind, id }), [attention, kind, id]);
 
   const isGone = query.error instanceof ProblemError && query.error.status === 404;
   return { record, edit, state: isGone && status.state === "saved" ? "gone" : status.state, errors: status.errors };

@@ -1,0 +1,109 @@
+import { NetworkError, type Session } from "@blossomer/gtm-client";
+import { dehydrate, hydrate, type DehydratedState, type QueryClient } from "@tanstack/react-query";
+import type { Database } from "@/shared/lib/database";
+
+/** The answers of the server, as they are kept. */
+interface Kept {
+  build: string;
+  keptAt: number;
+  queries: DehydratedState;
+}
+
+/** How long answers may be shown that nobody has read anew. */
+const MAX_AGE = 7 * 24 * 60 * 60_000;
+
+/** How long it may take until a new answer is kept. */
+const DELAY = 1_000;
+
+/** What happens to the cache that is worth keeping. */
+const CHANGES: readonly string[] = ["added", "removed", "updated"];
+
+const SESSION = "session";
+
+/** What the server answered, as it is kept in the browser: pages show it when there is no network. */
+export class QueryStore {
+  readonly #open: () => Promise<Database>;
+  /** Answers that another build has kept may be of another form. */
+  readonly #build: string;
+  #end: (() => void) | undefined;
+
+  constructor(open: () => Promise<Database>, build: string) {
+    this.#open = open;
+    this.#build = build;
+  }
+
+  /** Fills the cache with what is kept for that user, and keeps from now on what comes in. */
+  async begin(queryClient: QueryClient, userId: string): Promise<void> {
+    this.stop();
+    await this.#restore(queryClient, userId).catch(() => undefined);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = queryClient.getQueryCache().subscribe(({ type, query }) => {
+      if (timer === undefined && CHANGES.includes(type) && isKept(query)) {
+        timer = setTimeout(() => {
+          timer = undefined;
+          // where the browser keeps nothing, pages need the network
+          this.#keep(queryClient, userId).catch(() => undefined);
+        }, DELAY);
+      }
+    });
+    this.#end = () => {
+      clearTimeout(timer);
+      end();
+    };
+  }
+
+  /** Keeps nothing any more. */
+  stop(): void {
+    this.#end?.();
+    this.#end = undefined;
+  }
+
+  /** Who is signed in; without a network, who was it last. */
+  async session(ask: () => Promise<Session>): Promise<Session> {
+    try {
+      const session = await ask();
+      await this.#open()
+        .then((database) => database.put("cache", session, SESSION))
+        .catch(() => undefined);
+      return session;
+    } catch (error) {
+      if (error instanceof NetworkError) {
+        const known = await this.#remembered();
+        if (known !== undefined && Date.parse(known.expiresAt) > Date.now()) {
+          return known;
+        }
+      }
+      throw error;
+    }
+  }
+
+  async #remembered(): Promise<Session | undefined> {
+    try {
+      return (await (await this.#open()).get("cache", SESSION)) as Session | undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #restore(queryClient: QueryClient, userId: string): Promise<void> {
+    const kept = (await (await this.#open()).get("cache", nameOf(userId))) as Kept | undefined;
+    if (kept !== undefined && kept.build === this.#build && kept.keptAt > Date.now() - MAX_AGE) {
+      hydrate(queryClient, kept.queries);
+    }
+  }
+
+  async #keep(queryClient: QueryClient, userId: string): Promise<void> {
+    const queries = dehydrate(queryClient, { shouldDehydrateQuery: isKept, shouldDehydrateMutation: () => false });
+    const kept: Kept = { build: this.#build, keptAt: Date.now(), queries };
+    await (await this.#open()).put("cache", kept, nameOf(userId));
+  }
+}
+
+function nameOf(userId: string): string {
+  return `queries ${userId}`;
+}
+
+/** Who is signed in is asked anew whenever the app begins. */
+function isKept({ queryKey, state }: { queryKey: readonly unknown[]; state: { status: string } }): boolean {
+  return state.status === "success" && queryKey[0] !== "session";
+}
