@@ -59,7 +59,12 @@ export function AccountsPage() {
         label="Accounts"
         query={query}
         cards={records.map((account) => (
-          <AccountCard key={account.id} account={account} relatives={relativesOf(account.id)} />
+          <AccountCard
+            key={account.id}
+            account={account}
+            company={companies.find(({ id }) => id === account.companyId)?.name}
+            relatives={relativesOf(account.id)}
+          />
         ))}
         empty={<NoAccounts search={search} onAdd={add} onClear={narrow} />}
       />

@@ -68,7 +68,12 @@ export function PersonasPage() {
         label="Personas"
         query={query}
         cards={records.map((persona) => (
-          <PersonaCard key={persona.id} persona={persona} relatives={relativesOf(persona.id)} />
+          <PersonaCard
+            key={persona.id}
+            persona={persona}
+            company={companies.find(({ id }) => id === persona.companyId)?.name}
+            relatives={relativesOf(persona.id)}
+          />
         ))}
         empty={<NoPersonas search={search} hasAccounts={hasAccounts} onAdd={add} onClear={narrow} />}
       />

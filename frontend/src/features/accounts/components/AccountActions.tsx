@@ -25,7 +25,7 @@ export function AccountActions({ account, isOpen = false }: AccountActionsProps)
   const close = () => setDialog(null);
   const deleted = async () => {
     if ((await remove(account)) && isOpen) {
-      await navigate({ to: "/accounts" });
+      await navigate({ to: "/accounts", search: { company: account.companyId } });
     }
   };
   return (

@@ -24,7 +24,7 @@ export function AccountBreadcrumbs({ account }: { account: TargetAccount }) {
         {
           key: "accounts",
           link: (
-            <Link to="/accounts" className={crumbLook}>
+            <Link to="/accounts" search={{ company: companyId }} className={crumbLook}>
               Accounts
             </Link>
           ),

@@ -10,11 +10,13 @@ import { AccountActions } from "./AccountActions";
 
 interface AccountCardProps {
   account: TargetAccount;
+  /** The name of its company, as far as the page knows it. */
+  company: string | undefined;
   relatives: Relatives | undefined;
 }
 
 /** An account in the list. */
-export function AccountCard({ account, relatives }: AccountCardProps) {
+export function AccountCard({ account, company = "", relatives }: AccountCardProps) {
   const { id, companyId, name, description, firmographics, buyingSignals } = account;
   return (
     <RecordCard
@@ -25,8 +27,8 @@ export function AccountCard({ account, relatives }: AccountCardProps) {
       }
       parents={
         <span className="flex min-w-0 items-center gap-1.5">
-          <CompanyMark id={companyId} name={relatives?.company ?? ""} className="size-4 rounded-sm text-[0.625rem]" />
-          <span className="min-h-4 truncate">{relatives?.company}</span>
+          <CompanyMark id={companyId} name={relatives?.company ?? company} className="size-4 rounded-sm text-[0.625rem]" />
+          <span className="min-h-4 truncate">{relatives?.company ?? company}</span>
         </span>
       }
       description={description}

@@ -23,14 +23,14 @@ export function AccountFilters({ search, industries, onChange }: AccountFiltersP
   return (
     <div role="search" aria-label="Accounts" className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
       <FilterText isSearch label="Search accounts" value={search.q ?? ""} onChange={setWords} className="col-span-2 sm:min-w-56 sm:flex-1" />
-      <FilterText label="Industry" value={search.industry ?? ""} onChange={setIndustry} suggestions={industries} className="sm:w-40" />
+      <FilterText label="Industry" value={search.industry ?? ""} onChange={setIndustry} suggestions={industries} className="sm:w-36" />
       <FilterSelect
         label="Type of some buying signal"
         any="Any signal type"
         value={search.signal}
         options={SIGNAL_TYPES}
         onChange={(signal) => onChange({ signal })}
-        className="sm:w-40"
+        className="sm:w-44"
       />
       <FilterSelect
         label="Priority of some buying signal"

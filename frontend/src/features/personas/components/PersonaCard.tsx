@@ -11,11 +11,13 @@ import { seniorityTags } from "../seniority";
 
 interface PersonaCardProps {
   persona: TargetPersona;
+  /** The name of its company, as far as the page knows it. */
+  company: string | undefined;
   relatives: Relatives | undefined;
 }
 
 /** A persona in the list. */
-export function PersonaCard({ persona, relatives }: PersonaCardProps) {
+export function PersonaCard({ persona, company = "", relatives }: PersonaCardProps) {
   const { id, companyId, targetAccountId, name, description, demographics } = persona;
   return (
     <RecordCard
@@ -35,8 +37,8 @@ export function PersonaCard({ persona, relatives }: PersonaCardProps) {
             <span className="truncate">{relatives?.account ?? "Its account"}</span>
           </Link>
           <span className="flex min-h-6 min-w-0 items-center gap-1.5">
-            <CompanyMark id={companyId} name={relatives?.company ?? ""} className="size-4 rounded-sm text-[0.625rem]" />
-            <span className="truncate">{relatives?.company}</span>
+            <CompanyMark id={companyId} name={relatives?.company ?? company} className="size-4 rounded-sm text-[0.625rem]" />
+            <span className="truncate">{relatives?.company ?? company}</span>
           </span>
         </>
       }
