@@ -8,6 +8,8 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
+import { accountSearch } from "@/features/accounts/accountSearch";
+import { personaSearch } from "@/features/personas/personaSearch";
 import { sessionQuery } from "@/shared/api/queries";
 import { PageSkeleton } from "@/shared/ui/Skeleton";
 import { NotFoundPage } from "./NotFoundPage";
@@ -23,6 +25,19 @@ export interface CompanySearch {
 interface SignInSearch {
   to?: string;
   tab?: boolean;
+}
+
+/** Which account and which persona campaigns are about. */
+interface AboutSearch {
+  account?: string;
+  persona?: string;
+}
+
+function aboutSearch({ account, persona }: Record<string, unknown>): AboutSearch {
+  return {
+    ...(typeof account === "string" ? { account } : {}),
+    ...(typeof persona === "string" ? { persona } : {}),
+  };
 }
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -88,6 +103,7 @@ const company = createRoute({
 const accounts = createRoute({
   getParentRoute: () => app,
   path: "/accounts",
+  validateSearch: accountSearch,
   component: lazyRouteComponent(() => import("@/features/accounts/AccountsPage"), "AccountsPage"),
 });
 
@@ -100,6 +116,7 @@ const account = createRoute({
 const personas = createRoute({
   getParentRoute: () => app,
   path: "/personas",
+  validateSearch: personaSearch,
   component: lazyRouteComponent(() => import("@/features/personas/PersonasPage"), "PersonasPage"),
 });
 
@@ -112,12 +129,14 @@ const persona = createRoute({
 const campaigns = createRoute({
   getParentRoute: () => app,
   path: "/campaigns",
+  validateSearch: aboutSearch,
   component: lazyRouteComponent(() => import("@/features/campaigns/CampaignsPage"), "CampaignsPage"),
 });
 
 const newCampaign = createRoute({
   getParentRoute: () => app,
   path: "/campaigns/new",
+  validateSearch: aboutSearch,
   component: lazyRouteComponent(() => import("@/features/campaigns/NewCampaignPage"), "NewCampaignPage"),
 });
 

@@ -1,3 +1,8 @@
+import { useParams } from "@tanstack/react-router";
+import { AccountDetail } from "./components/AccountDetail";
+
+/** One account with all its fields, its personas and its campaigns. */
 export function AccountPage() {
-  return <h1 className="text-2xl font-semibold">Account</h1>;
+  const { accountId } = useParams({ from: "/app/accounts/$accountId" });
+  return <AccountDetail key={accountId} id={accountId} />;
 }

@@ -1,3 +1,8 @@
+import { useParams } from "@tanstack/react-router";
+import { PersonaDetail } from "./components/PersonaDetail";
+
+/** One persona with all its fields and its campaigns. */
 export function PersonaPage() {
-  return <h1 className="text-2xl font-semibold">Persona</h1>;
+  const { personaId } = useParams({ from: "/app/personas/$personaId" });
+  return <PersonaDetail key={personaId} id={personaId} />;
 }
