@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { Target } from "lucide-react";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Plus, Target } from "lucide-react";
+import { useState } from "react";
+import { CreateDialog } from "@/features/create/CreateDialog";
 import { listQuery } from "@/shared/api/queries";
 import { explain } from "@/shared/lib/problems";
 import { countedKind } from "@/shared/lib/words";
@@ -15,11 +17,22 @@ const NONE: never[] = [];
 
 /** The accounts of a company, as cards. */
 export function CompanyAccounts({ companyId }: { companyId: string }) {
+  const [isAdding, setAdding] = useState(false);
+  const navigate = useNavigate();
   const query = useQuery(listQuery("targetAccounts", { companyId, limit: SHOWN }));
   const accounts = useRecords("targetAccounts", query.data?.items ?? NONE);
   const total = query.data?.total ?? accounts.length;
   return (
-    <Card title="Accounts" description="Which companies may buy.">
+    <Card
+      title="Accounts"
+      description="Which companies may buy."
+      actions={
+        <Button size="sm" onClick={() => setAdding(true)}>
+          <Plus aria-hidden />
+          New account
+        </Button>
+      }
+    >
       {query.isPending && (
         <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
           <Skeleton className="h-20" />
@@ -51,6 +64,13 @@ export function CompanyAccounts({ companyId }: { companyId: string }) {
           See all {countedKind(total, "targetAccounts")}
         </Link>
       )}
+      <CreateDialog
+        kind="targetAccounts"
+        open={isAdding}
+        onOpenChange={setAdding}
+        parent={{ companyId }}
+        onCreated={({ id }) => void navigate({ to: "/accounts/$accountId", params: { accountId: id } })}
+      />
     </Card>
   );
 }
