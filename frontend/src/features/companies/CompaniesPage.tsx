@@ -1,9 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Plus, SearchX } from "lucide-react";
 import { useState } from "react";
+import { FirstSteps } from "@/features/create/FirstSteps";
+import { NewCompanyDialog } from "@/features/create/NewCompanyDialog";
 import { pagesQuery } from "@/shared/api/queries";
-import { FirstSteps } from "@/shared/company/FirstSteps";
-import { NewCompanyDialog } from "@/shared/company/NewCompanyDialog";
 import { useCurrentCompany } from "@/shared/company/useCurrentCompany";
 import { useSettled } from "@/shared/lib/useSettled";
 import { countedKind } from "@/shared/lib/words";

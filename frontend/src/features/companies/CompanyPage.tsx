@@ -1,3 +1,8 @@
+import { useParams } from "@tanstack/react-router";
+import { CompanyDetail } from "./components/CompanyDetail";
+
+/** One company with all its fields and its accounts. */
 export function CompanyPage() {
-  return <h1 className="text-2xl font-semibold">Company</h1>;
+  const { companyId } = useParams({ from: "/app/companies/$companyId" });
+  return <CompanyDetail key={companyId} id={companyId} />;
 }

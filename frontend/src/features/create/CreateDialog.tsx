@@ -10,12 +10,16 @@ import { Tabs } from "./components/Tabs";
 import { PARENT_OF, type CreatableKind } from "./kinds";
 import { useRefresh } from "./useRefresh";
 
+export type Way = "hand" | "paste";
+
 interface CreateDialogProps<K extends CreatableKind> {
   kind: K;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** What the record will belong to, as far as the page knows it; the rest is asked for. */
   parent?: Parent;
+  /** The way that is shown first; by hand when left out. */
+  way?: Way | undefined;
   /** Is told the new record, the first one where several were pasted. */
   onCreated?: (record: RecordOf<K>) => void;
 }
@@ -30,7 +34,7 @@ export function CreateDialog<K extends CreatableKind>(props: CreateDialogProps<K
   );
 }
 
-function Ways<K extends CreatableKind>({ kind, onOpenChange, parent = {}, onCreated }: CreateDialogProps<K>) {
+function Ways<K extends CreatableKind>({ kind, onOpenChange, parent = {}, way = "hand", onCreated }: CreateDialogProps<K>) {
   const refresh = useRefresh();
   const note = useId();
   const needed = PARENT_OF[kind];
@@ -61,6 +65,7 @@ function Ways<K extends CreatableKind>({ kind, onOpenChange, parent = {}, onCrea
       {isReady ? (
         <Tabs
           label={`How to create ${withArticle(KIND_NAMES[kind].one)}`}
+          initial={way}
           tabs={[
             {
               value: "hand",

@@ -1,5 +1,5 @@
+import { FirstSteps } from "@/features/create/FirstSteps";
 import { useCurrentCompany } from "@/shared/company/useCurrentCompany";
-import { FirstSteps } from "@/shared/company/FirstSteps";
 import { AllCompanies } from "./components/AllCompanies";
 import { CompanyOverview } from "./components/CompanyOverview";
 

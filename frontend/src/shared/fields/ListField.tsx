@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
 import { withArticle } from "@/shared/lib/words";
 import { IconButton } from "@/shared/ui/Button";
 import { moved, replaced, useKeys, without } from "./keyedItems";
@@ -14,10 +14,12 @@ interface ListFieldProps {
   error?: string | undefined;
   /** Whether the items are numbered, as steps are. */
   ordered?: boolean;
+  /** What else can be done with an item; stands before its delete button. */
+  aside?: (index: number) => ReactNode;
 }
 
 /** A list of texts: add, edit, delete, and move by dragging or from the keyboard. */
-export function ListField({ label, itemName, value, onChange, error, ordered = false }: ListFieldProps) {
+export function ListField({ label, itemName, value, onChange, error, ordered = false, aside }: ListFieldProps) {
   const keys = useKeys(value);
   const adder = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -38,6 +40,7 @@ export function ListField({ label, itemName, value, onChange, error, ordered = f
               text={text}
               name={`${itemName} ${index + 1}`}
               number={ordered ? index + 1 : undefined}
+              aside={aside?.(index)}
               onChange={(changed) => {
                 onChange(replaced(value, index, changed));
               }}
@@ -70,11 +73,12 @@ interface ItemProps {
   text: string;
   name: string;
   number: number | undefined;
+  aside: ReactNode;
   onChange: (text: string) => void;
   onRemove: () => void;
 }
 
-function Item({ sortKey, text, name, number, onChange, onRemove }: ItemProps) {
+function Item({ sortKey, text, name, number, aside, onChange, onRemove }: ItemProps) {
   const { ref, style, handle } = useSortableItem(sortKey);
   return (
     <li ref={ref} style={style} className="group bg-card flex items-start gap-1 rounded-md">
@@ -98,6 +102,7 @@ function Item({ sortKey, text, name, number, onChange, onRemove }: ItemProps) {
         }}
         className="hover:border-border focus:border-input min-w-0 flex-1 resize-none rounded-md border border-transparent bg-transparent px-2 py-1 text-sm leading-relaxed field-sizing-content"
       />
+      {aside}
       <IconButton label={`Delete ${name}`} className="size-7 md:opacity-60 md:hover:opacity-100 md:focus-visible:opacity-100" onClick={onRemove}>
         <X aria-hidden />
       </IconButton>

@@ -1,12 +1,12 @@
 import type { Company } from "@blossomer/gtm-client";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Copy, Ellipsis, ExternalLink, Network, Trash2 } from "lucide-react";
-import { useDuplicateCompany } from "@/shared/company/createCompany";
 import { explain } from "@/shared/lib/problems";
 import { useDelete } from "@/shared/saving/useDelete";
 import { IconButton } from "@/shared/ui/Button";
 import { Menu, MenuItem, MenuSeparator } from "@/shared/ui/Menu";
 import { toasts } from "@/shared/ui/toasts";
+import { useDuplicateCompany } from "../duplicateCompany";
 
 interface CompanyMenuProps {
   company: Company;

@@ -8,7 +8,7 @@ import { Menu } from "@/shared/ui/Menu";
 import { Skeleton } from "@/shared/ui/Skeleton";
 import { SwitcherItems } from "./SwitcherItems";
 
-const NewCompanyDialog = lazy(async () => ({ default: (await import("@/shared/company/NewCompanyDialog")).NewCompanyDialog }));
+const NewCompanyDialog = lazy(async () => ({ default: (await import("@/features/create/NewCompanyDialog")).NewCompanyDialog }));
 const FindCompanyDialog = lazy(async () => ({ default: (await import("./FindCompanyDialog")).FindCompanyDialog }));
 
 /** Says which company the pages are about, and lets another one be chosen. */

@@ -3,13 +3,15 @@ import type { ReactNode } from "react";
 
 interface TabsProps {
   label: string;
+  /** The one that is shown first. */
+  initial: string;
   tabs: { value: string; label: string; content: ReactNode }[];
 }
 
 /** Ways to do the same thing, one at a time. */
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, initial, tabs }: TabsProps) {
   return (
-    <Base.Root defaultValue={tabs[0]?.value ?? null}>
+    <Base.Root defaultValue={initial}>
       <Base.List aria-label={label} className="bg-muted mb-4 grid auto-cols-fr grid-flow-col gap-1 rounded-lg p-1">
         {tabs.map((tab) => (
           <Base.Tab

@@ -2,11 +2,12 @@ import { Link } from "@tanstack/react-router";
 import { Braces, Import, Pencil, Sprout, type LucideIcon } from "lucide-react";
 import { useState } from "react";
 import { buttonLook, Button } from "@/shared/ui/Button";
+import type { Way } from "./CreateDialog";
 import { NewCompanyDialog } from "./NewCompanyDialog";
 
 /** What to begin with when there is no company yet. */
 export function FirstSteps() {
-  const [isOpen, setOpen] = useState(false);
+  const [way, setWay] = useState<Way | null>(null);
   return (
     <section aria-labelledby="first-steps" className="space-y-6">
       <div className="flex flex-col items-center gap-3 px-4 pt-6 text-center">
@@ -22,17 +23,17 @@ export function FirstSteps() {
         </p>
       </div>
       <ul className="grid gap-4 md:grid-cols-3">
-        <Way
+        <Beginning
           icon={Pencil}
           title="Write it yourself"
           text="A name and a website are enough; everything else can be filled in later."
           action={
-            <Button variant="primary" onClick={() => setOpen(true)}>
+            <Button variant="primary" onClick={() => setWay("hand")}>
               New company
             </Button>
           }
         />
-        <Way
+        <Beginning
           icon={Import}
           title="Bring your old data"
           text="What the old app kept in your browser moves over with all accounts, personas and campaigns, after a preview."
@@ -42,23 +43,21 @@ export function FirstSteps() {
             </Link>
           }
         />
-        <Way
+        <Beginning
           icon={Braces}
           title="Paste a generator's JSON"
           text="An analysis that an AI wrote as JSON becomes a company; you see what will be created before it is."
           action={
-            <Link to="/imports" className={buttonLook()}>
-              Paste JSON
-            </Link>
+            <Button onClick={() => setWay("paste")}>Paste JSON</Button>
           }
         />
       </ul>
-      {isOpen && <NewCompanyDialog onClose={() => setOpen(false)} />}
+      {way !== null && <NewCompanyDialog way={way} onClose={() => setWay(null)} />}
     </section>
   );
 }
 
-function Way({ icon: Icon, title, text, action }: { icon: LucideIcon; title: string; text: string; action: React.ReactNode }) {
+function Beginning({ icon: Icon, title, text, action }: { icon: LucideIcon; title: string; text: string; action: React.ReactNode }) {
   return (
     <li className="bg-card flex flex-col items-start gap-2 rounded-xl border p-5">
       <Icon aria-hidden className="text-primary size-6" />
