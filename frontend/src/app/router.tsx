@@ -8,6 +8,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
+import { campaignsSearch } from "@/features/campaigns/search";
 import { sessionQuery } from "@/shared/api/queries";
 import { PageSkeleton } from "@/shared/ui/Skeleton";
 import { NotFoundPage } from "./NotFoundPage";
@@ -112,6 +113,7 @@ const persona = createRoute({
 const campaigns = createRoute({
   getParentRoute: () => app,
   path: "/campaigns",
+  validateSearch: campaignsSearch,
   component: lazyRouteComponent(() => import("@/features/campaigns/CampaignsPage"), "CampaignsPage"),
 });
 
