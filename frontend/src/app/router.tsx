@@ -10,6 +10,7 @@ import {
 } from "@tanstack/react-router";
 import { accountSearch } from "@/features/accounts/accountSearch";
 import { personaSearch } from "@/features/personas/personaSearch";
+import { campaignsSearch } from "@/features/campaigns/search";
 import { sessionQuery } from "@/shared/api/queries";
 import { PageSkeleton } from "@/shared/ui/Skeleton";
 import { NotFoundPage } from "./NotFoundPage";
@@ -129,7 +130,7 @@ const persona = createRoute({
 const campaigns = createRoute({
   getParentRoute: () => app,
   path: "/campaigns",
-  validateSearch: aboutSearch,
+  validateSearch: campaignsSearch,
   component: lazyRouteComponent(() => import("@/features/campaigns/CampaignsPage"), "CampaignsPage"),
 });
 

@@ -33,12 +33,12 @@ export const CALLS_TO_ACTION: readonly Choice[] = [
 ];
 
 /** Which use case a campaign of the old app means by `<persona id>_<number>`; null for anything else. */
-export function useCaseReference(useCase: string | null): { oldId: string; index: number } | null {
+export function referenceOf(useCase: string | null): { oldId: string; index: number } | null {
   const match = /^(\d{6,}|temp_[\w-]+)_(\d{1,4})$/.exec(useCase ?? "");
   return match?.[1] === undefined ? null : { oldId: match[1], index: Number(match[2]) };
 }
 
 /** What a persona's use case says, for a campaign that refers to it by its place. */
-export function useCaseText(persona: TargetPersona, index: number): string | null {
+export function textOfUseCase(persona: TargetPersona, index: number): string | null {
   return persona.useCases[index]?.useCase ?? null;
 }

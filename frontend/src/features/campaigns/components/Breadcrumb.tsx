@@ -39,7 +39,7 @@ function Step({ record, kind, former, isLast = false, children }: StepProps) {
   return (
     <li className="flex min-w-0 items-center gap-1.5 break-words">
       {record === undefined && <Skeleton className="h-4 w-28" />}
-      {record === null && <span className="italic">{former === null ? `no ${kind}` : `${former} (no longer there)`}</span>}
+      {record === null && <span className="italic">{former === null ? `no ${kind}` : `${former} (not linked)`}</span>}
       {children}
       {!isLast && <ChevronRight aria-hidden className="size-3.5 shrink-0" />}
     </li>

@@ -5,6 +5,7 @@ import { TextField } from "@/shared/fields/TextField";
 import { counted } from "@/shared/lib/words";
 import { cn } from "@/shared/lib/cn";
 import { Card } from "@/shared/ui/Card";
+import { FormField, Input } from "@/shared/ui/Input";
 import { STRIPS } from "../mail/colors";
 import { withRenamedType } from "../mail/edits";
 import { entryColor, entryOf, freeType, humanized } from "../mail/labels";
@@ -64,15 +65,20 @@ function Summary({ entry, breakdown, segments }: { entry: BreakdownEntry; breakd
 function TypeField({ value, error, onChange }: { value: string; error: string | undefined; onChange: (type: string) => void }) {
   const [draft, setDraft] = useState<string>();
   return (
-    <div
-      onBlur={() => {
-        if (draft !== undefined && draft !== value) {
-          onChange(draft);
-        }
-        setDraft(undefined);
-      }}
-    >
-      <TextField label="Type" required value={draft ?? value} error={error} onChange={(type) => setDraft(type ?? "")} />
-    </div>
+    <FormField label="Type" error={error}>
+      {(control) => (
+        <Input
+          {...control}
+          value={draft ?? value}
+          onChange={({ target }) => setDraft(target.value)}
+          onBlur={() => {
+            if (draft !== undefined && draft !== value) {
+              onChange(draft);
+            }
+            setDraft(undefined);
+          }}
+        />
+      )}
+    </FormField>
   );
 }

@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useMemo } from "react";
 import { errorAt } from "@/shared/fields/errors";
 import { moved, replaced, useKeys, without } from "@/shared/fields/keyedItems";
 import { Sortable } from "@/shared/fields/Sortable";
@@ -16,7 +17,7 @@ export function ComponentMode({ campaign, edit, errors }: Editable) {
   const { segments, breakdown } = campaign;
   const place = subjectPlace(segments);
   const subject = segments[place];
-  const parts = textSegments(segments);
+  const parts = useMemo(() => textSegments(segments), [segments]);
   const keys = useKeys(parts);
   const change = (changed: (parts: Segment[]) => Segment[]) =>
     edit((before) => withSegments(before, withTextSegments(before.segments, changed(textSegments(before.segments)))));

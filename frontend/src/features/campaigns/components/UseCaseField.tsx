@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { SelectField } from "@/shared/fields/SelectField";
 import { TextField } from "@/shared/fields/TextField";
 import { personaOfOldIdQuery } from "../api/names";
-import { useCaseReference, useCaseText } from "../choices";
+import { referenceOf, textOfUseCase } from "../choices";
 
 interface UseCaseFieldProps {
   campaign: Campaign;
@@ -35,7 +35,7 @@ export function UseCaseField({ campaign, persona, onChange, error }: UseCaseFiel
 
 /** What the reference of an imported campaign means today. */
 function Referred({ campaign, persona, onChange }: UseCaseFieldProps) {
-  const reference = useCaseReference(campaign.configuration.useCase);
+  const reference = referenceOf(campaign.configuration.useCase);
   const isOwn = reference !== null && persona?.source?.originalId === reference.oldId;
   const other = useQuery({
     ...personaOfOldIdQuery(campaign.companyId, reference?.oldId ?? ""),
@@ -45,7 +45,7 @@ function Referred({ campaign, persona, onChange }: UseCaseFieldProps) {
     return null;
   }
   const owner = isOwn ? persona : (other.data ?? null);
-  const text = owner === null ? null : useCaseText(owner, reference.index);
+  const text = owner === null ? null : textOfUseCase(owner, reference.index);
   if (owner === null || text === null) {
     return <p className="text-muted-foreground text-xs">This is a reference of the old app; the use case is no longer there.</p>;
   }
