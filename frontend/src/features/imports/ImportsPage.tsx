@@ -20,8 +20,9 @@ export function ImportsPage() {
         onLeave={() => {
           setFound(null);
         }}
-      />
-      {found === null && <Collector />}
+      >
+        <Collector />
+      </MoveIn>
       <History />
     </div>
   );

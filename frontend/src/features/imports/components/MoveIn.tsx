@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { ImportReport } from "@/shared/api/imports";
 import { countedKind } from "@/shared/lib/words";
 import { Button } from "@/shared/ui/Button";
@@ -18,10 +18,12 @@ interface MoveInProps {
   found: Source | null;
   /** Is told when the found data are not looked at any more. */
   onLeave: () => void;
+  /** What stands below as long as nothing is chosen. */
+  children: ReactNode;
 }
 
 /** Moves data in: choose, look at what would be stored, say yes. */
-export function MoveIn({ found, onLeave }: MoveInProps) {
+export function MoveIn({ found, onLeave, children }: MoveInProps) {
   const navigate = useNavigate();
   const refresh = useRefreshed();
   const { moving, plan, planAgain, store, reset } = useMoveIn((report) => {
@@ -42,7 +44,7 @@ export function MoveIn({ found, onLeave }: MoveInProps) {
 
   useEffect(() => {
     if (step !== "choosing") {
-      part.current?.scrollIntoView({ block: "nearest" });
+      part.current?.scrollIntoView({ block: "start" });
     }
   }, [step]);
 
@@ -51,7 +53,7 @@ export function MoveIn({ found, onLeave }: MoveInProps) {
     onLeave();
   };
   return (
-    <div ref={part}>
+    <div ref={part} className="scroll-mt-20 space-y-6">
       <Card title="Move data in" description="Your data of the old app, from its file; or an export of this app.">
         {moving.step === "choosing" && <SourceForm problem={moving.problem} onSource={plan} />}
         {moving.step === "working" && (
@@ -94,6 +96,7 @@ export function MoveIn({ found, onLeave }: MoveInProps) {
           />
         )}
       </Card>
+      {moving.step === "choosing" && children}
     </div>
   );
 }
