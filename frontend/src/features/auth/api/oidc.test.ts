@@ -140,6 +140,14 @@ test.each([
   expect(await sentence(finish(new URLSearchParams({ error, state, iss: "https://id.example" })))).toMatch(words);
 });
 
+test("remembers after a failure what the sign-in was for", async () => {
+  const { begin, finish } = setUp();
+  const state = (await begin()).searchParams.get("state") ?? "";
+  await expect(finish(new URLSearchParams({ error: "access_denied", state, iss: "https://id.example" }))).rejects.toMatchObject({
+    pending: { to: "/accounts", forOtherTab: false },
+  });
+});
+
 test("tells that a code was used already", async () => {
   const { begin, finish, fake } = setUp();
   const answer = fake.signIn(await begin());
