@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { sessionQuery } from "@/shared/api/queries";
 import { Logo } from "@/shared/ui/Logo";
 import { receiveArrival, takeArrival } from "./api/arrival";
-import { sentenceOf } from "./api/failures";
+import { SignInFailure, sentenceOf } from "./api/failures";
 import { providerQuery } from "./api/provider";
 import { targetOf } from "./api/target";
 import { useSignIn } from "./api/useSignIn";
@@ -22,16 +22,26 @@ export function SignInPage() {
   const queries = useQueryClient();
   const [asSomebodyElse, setAsSomebodyElse] = useState(false);
   const [waitsInOtherTab, setWaitsInOtherTab] = useState(tab);
-  const { mutate, ...signingIn } = useSignIn(async ({ session, pending }) => {
-    // nothing of whoever was signed in before may be left
-    queries.clear();
-    queries.setQueryData(sessionQuery.queryKey, session);
-    if (pending?.forOtherTab ?? tab) {
-      setWaitsInOtherTab(true);
-      setAsSomebodyElse(false);
-    } else {
-      await router.navigate({ href: targetOf(pending?.to ?? to), replace: true });
-    }
+  const { mutate, ...signingIn } = useSignIn({
+    onSignedIn: async ({ session, pending }) => {
+      // nothing of whoever was signed in before may be left
+      queries.clear();
+      queries.setQueryData(sessionQuery.queryKey, session);
+      if (pending?.forOtherTab ?? tab) {
+        setWaitsInOtherTab(true);
+        setAsSomebodyElse(false);
+      } else {
+        await router.navigate({ href: targetOf(pending?.to ?? to), replace: true });
+      }
+    },
+    onFailed: async (error) => {
+      if (error instanceof SignInFailure && error.pending !== undefined) {
+        // the next try is for the same
+        const { to: target, forOtherTab } = error.pending;
+        const search = { ...(target === null ? {} : { to: target }), ...(forOtherTab ? { tab: true } : {}) };
+        await router.navigate({ to: "/sign-in", search, replace: true });
+      }
+    },
   });
   const session = useQuery({ ...sessionQuery, refetchOnWindowFocus: true });
   const provider = useQuery(providerQuery);

@@ -1,9 +1,17 @@
 import { NetworkError, ProblemError } from "@blossomer/gtm-client";
 import { explain } from "@/shared/lib/problems";
+import type { PendingSignIn } from "./pendingSignIns";
 
 /** A sign-in that did not work; the message is the sentence for the person. */
 export class SignInFailure extends Error {
   override readonly name = "SignInFailure";
+  /** What it was begun for, when it had gone to a provider. */
+  readonly pending: PendingSignIn | undefined;
+
+  constructor(message: string, { pending, ...options }: ErrorOptions & { pending?: PendingSignIn } = {}) {
+    super(message, options);
+    this.pending = pending;
+  }
 }
 
 /** Why a sign-in did not work and how to go on, in one sentence. */

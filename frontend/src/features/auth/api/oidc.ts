@@ -77,7 +77,7 @@ export async function finishProviderSignIn(
   try {
     return { token: await exchange(parameters, pending, options), pending };
   } catch (error) {
-    throw failureOf(error, pending.providerName);
+    throw new SignInFailure(sentenceFor(error, pending.providerName), { cause: error, pending });
   }
 }
 
@@ -125,22 +125,22 @@ function requestOptions(issuer: string, options: OidcOptions) {
 }
 
 /** What the provider or the check of its answer has said, in a sentence for a person. */
-function failureOf(error: unknown, name: string): SignInFailure {
+function sentenceFor(error: unknown, name: string): string {
   if (error instanceof SignInFailure) {
-    return error;
+    return error.message;
   }
   if (error instanceof oauth.AuthorizationResponseError || error instanceof oauth.ResponseBodyError) {
-    return new SignInFailure(sentenceOf(error, name), { cause: error });
+    return refusal(error, name);
   }
   if (error instanceof oauth.OperationProcessingError) {
     return error.code === oauth.JWT_TIMESTAMP_CHECK
-      ? new SignInFailure("The clock of this device is wrong, or the sign-in took too long. Begin it again.", { cause: error })
-      : new SignInFailure(`The answer of ${name} does not belong to this sign-in. Begin it again.`, { cause: error });
+      ? "The clock of this device is wrong, or the sign-in took too long. Begin it again."
+      : `The answer of ${name} does not belong to this sign-in. Begin it again.`;
   }
-  return new SignInFailure(`${name} cannot be reached to finish the sign-in. Begin it again.`, { cause: error });
+  return `${name} cannot be reached to finish the sign-in. Begin it again.`;
 }
 
-function sentenceOf(error: oauth.AuthorizationResponseError | oauth.ResponseBodyError, name: string): string {
+function refusal(error: oauth.AuthorizationResponseError | oauth.ResponseBodyError, name: string): string {
   switch (error.error) {
     case "access_denied":
       return `${name} let nobody in: the sign-in was cancelled, or you may not use this app.`;

@@ -31,7 +31,17 @@ async function begin(credential: SignInCredential): Promise<Session> {
   return session;
 }
 
+interface Outcomes {
+  onSignedIn: (signedIn: SignedIn) => void | Promise<void>;
+  onFailed?: (error: Error) => void | Promise<void>;
+}
+
 /** Signing in, for a page that shows how it goes. */
-export function useSignIn(onSignedIn: (signedIn: SignedIn) => void | Promise<void>) {
-  return useMutation({ mutationFn: signIn, onSuccess: onSignedIn, retry: false });
+export function useSignIn({ onSignedIn, onFailed }: Outcomes) {
+  return useMutation({
+    mutationFn: signIn,
+    onSuccess: onSignedIn,
+    ...(onFailed === undefined ? {} : { onError: onFailed }),
+    retry: false,
+  });
 }

@@ -20,8 +20,10 @@ interface SignInAgainDialogProps {
 
 /** Asks to sign in again, over the page that is open. */
 export function SignInAgainDialog({ open, user, provider, onSignedIn, onPutOff }: SignInAgainDialogProps) {
-  const { mutate, ...signingIn } = useSignIn(({ session }) => {
-    onSignedIn(session);
+  const { mutate, ...signingIn } = useSignIn({
+    onSignedIn: ({ session }) => {
+      onSignedIn(session);
+    },
   });
   return (
     <Dialog
