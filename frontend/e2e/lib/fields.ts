@@ -50,5 +50,9 @@ export async function rewrite(page: Page, text: string, changed: string): Promis
   );
   const field = found.asElement();
   await field?.fill(changed);
+  // some fields take a text only when it is complete
+  await field?.evaluate((control) => {
+    (control as HTMLElement).blur();
+  });
   return field !== null;
 }
