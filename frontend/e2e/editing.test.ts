@@ -6,7 +6,7 @@ import { test, type User } from "./lib/test";
 /** What the server gives out by itself, words of a closed set, and what has stories of its own. */
 const LEFT_OUT = [
   "id", "createdAt", "updatedAt", "source", "companyId", "targetAccountId", "targetPersonaId",
-  "type", "priority", "seniority", "status", "body", "segments", "targetAccounts", "targetPersonas", "campaigns",
+  "type", "kind", "priority", "seniority", "status", "color", "body", "segments", "targetAccounts", "targetPersonas", "campaigns",
 ];
 
 interface Kind {

@@ -5,7 +5,7 @@ import { says } from "./lib/status";
 import { test } from "./lib/test";
 
 const description = (page: Page) => page.getByLabel("Description", { exact: true }).first();
-const name = (page: Page) => page.getByLabel("Name", { exact: true }).first();
+const name = (page: Page) => page.getByLabel(/^Name of the/).first();
 
 const stale = ({ method, status: answer }: { method: string; status: number }) => method === "PATCH" && answer === 412;
 const unanswered = ({ status: answer }: { status: number }) => answer === 0;
@@ -76,10 +76,10 @@ test("asks when two devices change the same field, and shows both values", async
 
   await says(here.page, "Conflict");
   await expect.poll(async () => (await user.api.companies.get(company.id)).name).toBe("Renamed here");
-  const question = here.page.getByRole("alertdialog").or(here.page.getByRole("dialog"));
+  const question = here.page.getByRole("dialog", { name: /was changed elsewhere$/ });
   await question.getByText("Written there").waitFor();
   await question.getByText("Written here, without a network").waitFor();
-  await question.getByRole("button", { name: /mine/i }).click();
+  await question.getByRole("button", { name: "Keep all mine" }).click();
   await says(here.page, "Saved");
   await expect
     .poll(async () => (await user.api.companies.get(company.id)).description)

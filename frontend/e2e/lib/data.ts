@@ -170,11 +170,11 @@ function fullCampaign(): Schemas["CampaignTreeInput"] {
       { segmentType: "cta", label: "Why the call", description: "Asks for little", color: "bg-green-100" },
     ],
     configuration: {
-      useCase: "Yearly survey of all berths (0)",
-      emphasis: "pain-point",
-      template: "blossomer",
-      openingLine: "buying-signal",
-      callToAction: "free-trial",
+      useCase: "The survey of every berth, once a year",
+      emphasis: "What the storm did last year",
+      template: "Our own, of last spring",
+      openingLine: "The crane that arrived in May",
+      callToAction: "Survey one meter for free",
       socialProof: "Hamburg has surveyed nine kilometers with us",
     },
     snapshot: {

@@ -43,12 +43,19 @@ export async function rewrite(page: Page, text: string, changed: string): Promis
   }
   const found = await page.evaluateHandle(
     (wanted) =>
-      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("main input, main textarea")].find(
+      [...document.querySelectorAll<HTMLElement & { value: string }>("main input, main textarea")].find(
         (field) => field.value === wanted && field.offsetParent !== null,
       ) ?? null,
     text,
   );
   const field = found.asElement();
-  await field?.fill(changed);
-  return field !== null;
+  if (field === null) {
+    return false;
+  }
+  await field.fill(changed);
+  // some fields take a text only when it is complete
+  await field.evaluate((control) => {
+    control.blur();
+  });
+  return true;
 }

@@ -36,8 +36,19 @@ export async function inspect(page: Page, name: string): Promise<void> {
   }
 }
 
-/** Waits until nothing is loading any more. */
+/** Waits until a page has everything and does not change any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
   await page.getByRole("status").filter({ hasText: /^(Loading|One moment)/ }).first().waitFor({ state: "hidden" });
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        const now = await page.content();
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      { interval: 200 },
+    )
+    .toBe(true);
 }

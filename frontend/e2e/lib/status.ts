@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 
+type State = "Saved" | "Saving" | "Offline" | "Conflict" | "Not saved" | "Deleted elsewhere" | "Signed out";
+
 /** Waits until the page says how it stands with the edits. */
-export async function says(page: Page, words: string, timeout = 10_000): Promise<void> {
-  await page.getByRole("banner").getByRole("status").filter({ hasText: words }).first().waitFor({ timeout });
+export async function says(page: Page, state: State, timeout = 15_000): Promise<void> {
+  await page.getByRole("banner").getByRole("button", { name: new RegExp(`^${state}`) }).waitFor({ timeout });
 }

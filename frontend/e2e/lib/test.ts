@@ -77,7 +77,10 @@ export const test = base.extend<Fixtures>({
       await Promise.all(pages.map((page, index) => takePicture(page, `failed/${task.name.replaceAll(/\W+/g, "-")}-${index}`)));
     }
     await Promise.all(devices.map(({ context }) => context.close()));
-    expect(devices.flatMap(({ watch }) => watch.found)).toEqual([]);
+    const found = devices.flatMap(({ watch }) => watch.found);
+    if (found.length > 0) {
+      throw new Error(`Beside what the test looks at, the pages had:\n${found.join("\n")}`);
+    }
   },
   device: async ({ open, user }, give) => {
     await give(await open({ as: user }));
