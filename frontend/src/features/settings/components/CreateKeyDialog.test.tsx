@@ -11,7 +11,7 @@ afterEach(() => {
 
 const SECRET = "bgtm_0353VQdyWaGh9RyFcqnzGSFpQodX8WisqljoNUU59STCrVYJe0r4Bk2";
 
-function setUp(scopes: ("read" | "write" | "admin")[] = ["read", "write"]) {
+async function setUp(scopes: ("read" | "write" | "admin")[] = ["read", "write"]) {
   const sent: unknown[] = [];
   vi.stubGlobal("fetch", async (request: Request) => {
     if (request.method === "POST") {
@@ -33,11 +33,12 @@ function setUp(scopes: ("read" | "write" | "admin")[] = ["read", "write"]) {
       <CreateKeyDialog onClose={onClose} />
     </QueryClientProvider>,
   );
+  await screen.findByRole("dialog");
   return { user: userEvent.setup(), sent, onClose };
 }
 
 test("asks for a name before it creates anything", async () => {
-  const { user, sent } = setUp();
+  const { user, sent } = await setUp();
   await user.click(screen.getByRole("button", { name: "Create the key" }));
   expect(screen.getByRole("alert").textContent).toBe("Give the key a name.");
   expect(screen.getByLabelText("Name").getAttribute("aria-invalid")).toBe("true");
@@ -45,7 +46,7 @@ test("asks for a name before it creates anything", async () => {
 });
 
 test("creates a key with the chosen rights and shows its secret to be copied", async () => {
-  const { user, sent, onClose } = setUp();
+  const { user, sent, onClose } = await setUp();
   await user.type(screen.getByLabelText("Name"), " laptop ");
   await user.click(screen.getByRole("radio", { name: /^Read and write/ }));
   await user.selectOptions(screen.getByLabelText("Expires"), "never");
@@ -63,7 +64,7 @@ test("creates a key with the chosen rights and shows its secret to be copied", a
 });
 
 test("takes no day that is over", async () => {
-  const { user, sent } = setUp();
+  const { user, sent } = await setUp();
   await user.type(screen.getByLabelText("Name"), "laptop");
   await user.selectOptions(screen.getByLabelText("Expires"), "date");
   await user.type(screen.getByLabelText("Last day"), "2020-01-01");
@@ -72,7 +73,7 @@ test("takes no day that is over", async () => {
   expect(sent).toEqual([]);
 });
 
-test("offers somebody who may only read no other key", () => {
-  setUp(["read"]);
+test("offers somebody who may only read no other key", async () => {
+  await setUp(["read"]);
   expect(screen.getAllByRole("radio").map((radio) => (radio as HTMLInputElement).checked)).toEqual([true]);
 });
