@@ -10,7 +10,7 @@ const features = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist", "eslint.config.js", "public"] },
+  { ignores: ["dist", "eslint.config.js", "public", "worker"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   jsxA11y.flatConfigs.strict,

@@ -2,13 +2,14 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { serviceWorker } from "./serviceWorker.ts";
 import { packed } from "./packed.ts";
 
 /** Where `npm run dev` finds the API. */
 const server = process.env.BLOSSOMER_URL ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), packed()],
+  plugins: [react(), tailwindcss(), serviceWorker(), packed()],
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   // no inline script or style, so that the page keeps to its Content-Security-Policy
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },

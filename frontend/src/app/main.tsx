@@ -9,6 +9,7 @@ import { client } from "@/shared/api/client";
 import { watchSession } from "@/shared/api/sessionWatch";
 import { loadPreferences } from "@/shared/lib/preferences";
 import { useTheme } from "@/shared/lib/theme";
+import { registerServiceWorker } from "@/shared/saving/registerServiceWorker";
 import { Toasts } from "@/shared/ui/toasts";
 import "@/shared/ui/theme.css";
 import { createAppRouter } from "./router";
@@ -20,6 +21,9 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
+      // kept answers are for times without a network; whether there is one shows only when something is sent
+      gcTime: 7 * 24 * 60 * 60_000,
+      networkMode: "always",
       // the client itself repeats what may work a moment later; what the server refuses stays refused
       retry: (failures, error) => !(error instanceof ProblemError) && failures < 1,
     },
@@ -48,3 +52,4 @@ if (root !== null) {
     </StrictMode>,
   );
 }
+registerServiceWorker();

@@ -1,5 +1,6 @@
 import type { BlossomerClient } from "@blossomer/gtm-client";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { sessionOrRemembered } from "@/shared/saving/session";
 import { client } from "./client";
 import { recordsOf, type ClientKinds, type KindName } from "./kinds";
 
@@ -69,9 +70,9 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** Who is signed in; an error with status 401 if nobody is. */
+/** Who is signed in, or was it last when there is no network; an error with status 401 if nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
-  queryFn: ({ signal }) => client.session.get({ signal }),
+  queryFn: ({ signal }) => sessionOrRemembered(signal),
   retry: false,
 });

@@ -1,4 +1,3 @@
-import { NetworkError, type Session } from "@blossomer/gtm-client";
 import { dehydrate, hydrate, type DehydratedState, type QueryClient } from "@tanstack/react-query";
 import type { Database } from "@/shared/lib/database";
 
@@ -18,7 +17,8 @@ const DELAY = 1_000;
 /** What happens to the cache that is worth keeping. */
 const CHANGES: readonly string[] = ["added", "removed", "updated"];
 
-const SESSION = "session";
+/** How many answers are kept at most, the latest ones. */
+const KEPT = 300;
 
 /** What the server answered, as it is kept in the browser: pages show it when there is no network. */
 export class QueryStore {
@@ -58,33 +58,6 @@ export class QueryStore {
     this.#end = undefined;
   }
 
-  /** Who is signed in; without a network, who was it last. */
-  async session(ask: () => Promise<Session>): Promise<Session> {
-    try {
-      const session = await ask();
-      await this.#open()
-        .then((database) => database.put("cache", session, SESSION))
-        .catch(() => undefined);
-      return session;
-    } catch (error) {
-      if (error instanceof NetworkError) {
-        const known = await this.#remembered();
-        if (known !== undefined && Date.parse(known.expiresAt) > Date.now()) {
-          return known;
-        }
-      }
-      throw error;
-    }
-  }
-
-  async #remembered(): Promise<Session | undefined> {
-    try {
-      return (await (await this.#open()).get("cache", SESSION)) as Session | undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
   async #restore(queryClient: QueryClient, userId: string): Promise<void> {
     const kept = (await (await this.#open()).get("cache", nameOf(userId))) as Kept | undefined;
     if (kept !== undefined && kept.build === this.#build && kept.keptAt > Date.now() - MAX_AGE) {
@@ -93,7 +66,9 @@ export class QueryStore {
   }
 
   async #keep(queryClient: QueryClient, userId: string): Promise<void> {
-    const queries = dehydrate(queryClient, { shouldDehydrateQuery: isKept, shouldDehydrateMutation: () => false });
+    const all = dehydrate(queryClient, { shouldDehydrateQuery: isKept, shouldDehydrateMutation: () => false });
+    const latest = all.queries.sort((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt);
+    const queries = { ...all, queries: latest.slice(0, KEPT) };
     const kept: Kept = { build: this.#build, keptAt: Date.now(), queries };
     await (await this.#open()).put("cache", kept, nameOf(userId));
   }

@@ -1,6 +1,4 @@
-import type { Session } from "@blossomer/gtm-client";
 import type { QueryClient } from "@tanstack/react-query";
-import { client } from "@/shared/api/client";
 import { database } from "@/shared/lib/database";
 import { QueryStore } from "./QueryStore";
 import { savingOf } from "./savers";
@@ -30,9 +28,4 @@ export function openUserData(queryClient: QueryClient, userId: string): Promise<
 /** Keeps no answers any more: the user is signing out. */
 export function stopKeeping(): void {
   queryStore.stop();
-}
-
-/** Who is signed in; without a network, who was it last. */
-export async function sessionOrRemembered(signal: AbortSignal): Promise<Session> {
-  return await queryStore.session(() => client.session.get({ signal }));
 }

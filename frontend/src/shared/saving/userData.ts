@@ -1,4 +1,5 @@
 import { database } from "@/shared/lib/database";
+import { stopKeeping } from "./openUserData";
 import type { Saver } from "./Saver";
 
 /** How many edits of a user wait in this browser, in all of its tabs; none where it keeps nothing. */
@@ -26,6 +27,7 @@ export async function clearCopies(userId: string): Promise<void> {
 
 /** Removes everything that this browser keeps of a user, also edits that no server has. */
 export async function clearUserData(userId: string): Promise<void> {
+  stopKeeping();
   await clear(["entries", "deleted"], userId);
 }
 
