@@ -48,7 +48,7 @@ export function SignalList({ value, onChange, errors }: SignalListProps) {
 function Summary({ signal }: { signal: BuyingSignal }) {
   const [priority, type] = [shown(PRIORITIES, signal.priority), shown(SIGNAL_TYPES, signal.type)];
   return (
-    <div className={cn("space-y-1.5 px-3 pb-3 pl-11 text-sm", !signal.enabled && "opacity-75")}>
+    <div className={cn("space-y-1.5 px-3 pb-3 pl-11 text-sm", !signal.enabled && "text-muted-foreground")}>
       <div className="flex flex-wrap gap-1.5">
         {priority !== null && <Badge tone={TONES[signal.priority?.value ?? "Low"]}>{priority}</Badge>}
         {type !== null && <Badge tone="accent">{type}</Badge>}

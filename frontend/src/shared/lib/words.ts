@@ -1,8 +1,8 @@
 import { KIND_NAMES, type KindName } from "@/shared/api/kinds";
 
-/** "a goal", "an objection". */
+/** "a goal", "an objection", "a use case". */
 export function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+  return `${/^(?!us|uni|eu)[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 /** "1 account", "3 accounts". */

@@ -26,11 +26,11 @@ export function AccountFilters({ search, industries, onChange }: AccountFiltersP
       <FilterText label="Industry" value={search.industry ?? ""} onChange={setIndustry} suggestions={industries} className="sm:w-36" />
       <FilterSelect
         label="Type of some buying signal"
-        any="Any signal type"
+        any="Any signal"
         value={search.signal}
         options={SIGNAL_TYPES}
         onChange={(signal) => onChange({ signal })}
-        className="sm:w-44"
+        className="sm:w-40"
       />
       <FilterSelect
         label="Priority of some buying signal"
@@ -38,7 +38,7 @@ export function AccountFilters({ search, industries, onChange }: AccountFiltersP
         value={search.priority}
         options={PRIORITIES}
         onChange={(priority) => onChange({ priority })}
-        className="sm:w-36"
+        className="sm:w-40"
       />
       <FilterSelect
         label="Order"
