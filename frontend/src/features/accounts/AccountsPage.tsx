@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useCallback, useState } from "react";
 import { CreateDialog } from "@/features/create/CreateDialog";
-import { FirstSteps } from "@/shared/company/FirstSteps";
+import { FirstSteps } from "@/features/create/FirstSteps";
 import { useCurrentCompany } from "@/shared/company/useCurrentCompany";
 import { CardList } from "@/shared/lists/CardList";
 import { ListHeading } from "@/shared/lists/ListHeading";

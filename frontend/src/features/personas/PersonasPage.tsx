@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useCallback, useState } from "react";
 import { CreateDialog } from "@/features/create/CreateDialog";
 import { statsQuery } from "@/shared/api/queries";
-import { FirstSteps } from "@/shared/company/FirstSteps";
+import { FirstSteps } from "@/features/create/FirstSteps";
 import { useCurrentCompany } from "@/shared/company/useCurrentCompany";
 import { CardList } from "@/shared/lists/CardList";
 import { ListHeading } from "@/shared/lists/ListHeading";
