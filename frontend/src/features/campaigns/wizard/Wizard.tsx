@@ -2,7 +2,7 @@ import type { TargetPersona } from "@blossomer/gtm-client";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Braces } from "lucide-react";
-import { useState, type FormEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import { recordQuery } from "@/shared/api/queries";
 import { explain } from "@/shared/lib/problems";
 import { useOverlay } from "@/shared/saving/useRecords";
@@ -32,7 +32,7 @@ export function Wizard({ choices, companyId }: WizardProps) {
   const step: Step = target === null ? 1 : (choices.step ?? 1);
   const change = (part: WizardSearch, how: { replace: boolean } = { replace: true }) =>
     void navigate({ to: "/campaigns/new", search: (before) => ({ ...before, ...CLEARED, ...wizardSearch({ ...before, ...part }) }), ...how });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (target !== null && step === 3) {
       creation.mutate(newCampaign(target, choices));
