@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { Suspense, useMemo } from "react";
-import { FirstSteps } from "@/shared/company/FirstSteps";
+import { FirstSteps } from "@/features/create/FirstSteps";
 import { useCurrentCompany } from "@/shared/company/useCurrentCompany";
 import { buttonLook } from "@/shared/ui/Button";
 import { PageSkeleton } from "@/shared/ui/Skeleton";

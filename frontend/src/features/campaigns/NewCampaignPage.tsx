@@ -3,7 +3,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { Users } from "lucide-react";
 import { useMemo } from "react";
 import { statsQuery } from "@/shared/api/queries";
-import { FirstSteps } from "@/shared/company/FirstSteps";
+import { FirstSteps } from "@/features/create/FirstSteps";
 import { useCurrentCompany } from "@/shared/company/useCurrentCompany";
 import { buttonLook } from "@/shared/ui/Button";
 import { EmptyState } from "@/shared/ui/EmptyState";
