@@ -11,6 +11,7 @@ import {
 import { accountSearch } from "@/features/accounts/accountSearch";
 import { personaSearch } from "@/features/personas/personaSearch";
 import { campaignsSearch } from "@/features/campaigns/search";
+import { wizardSearch } from "@/features/campaigns/wizard/wizardSearch";
 import { sessionQuery } from "@/shared/api/queries";
 import { PageSkeleton } from "@/shared/ui/Skeleton";
 import { NotFoundPage } from "./NotFoundPage";
@@ -26,19 +27,6 @@ export interface CompanySearch {
 interface SignInSearch {
   to?: string;
   tab?: boolean;
-}
-
-/** Which account and which persona campaigns are about. */
-interface AboutSearch {
-  account?: string;
-  persona?: string;
-}
-
-function aboutSearch({ account, persona }: Record<string, unknown>): AboutSearch {
-  return {
-    ...(typeof account === "string" ? { account } : {}),
-    ...(typeof persona === "string" ? { persona } : {}),
-  };
 }
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -137,7 +125,7 @@ const campaigns = createRoute({
 const newCampaign = createRoute({
   getParentRoute: () => app,
   path: "/campaigns/new",
-  validateSearch: aboutSearch,
+  validateSearch: wizardSearch,
   component: lazyRouteComponent(() => import("@/features/campaigns/NewCampaignPage"), "NewCampaignPage"),
 });
 

@@ -84,7 +84,7 @@ function SegmentBox({ segment, breakdown, onChange, onRemove, handle, children }
 function Details({ segment, breakdown, onChange }: Pick<SegmentItemProps, "segment" | "breakdown" | "onChange">) {
   return (
     <>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
         <TextField
           label="Label"
           value={segment.label}

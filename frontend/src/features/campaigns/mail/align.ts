@@ -112,7 +112,7 @@ function alike(slots: readonly Slot[], paragraphs: readonly string[]): [number, 
   const after = paragraphs.map(wordsOf);
   const none = new Map<string, number>();
   return pairsOf(slots.length, paragraphs.length, (row, column) => {
-    return 0.2 + similarity(before[row] ?? none, after[column] ?? none);
+    return 0.1 + similarity(before[row] ?? none, after[column] ?? none);
   });
 }
 
