@@ -125,9 +125,7 @@ function Content({ onClose, onCreate }: { onClose: () => void; onCreate: SearchP
       <p role="status" className="text-muted-foreground px-4 pt-3 text-sm empty:hidden">
         {isCurrent && said({ ...results, text: typed.trim() })}
       </p>
-      <div ref={list} className="min-h-0 overflow-y-auto p-2">
-        <OptionList id={id} groups={groups} chosen={chosen} names={names} onPoint={setActive} onRun={run} />
-      </div>
+      <OptionList ref={list} id={id} groups={groups} chosen={chosen} names={names} onPoint={setActive} onRun={run} />
       <p className="text-muted-foreground hidden items-center gap-1 border-t px-4 py-2 text-xs sm:flex">
         <kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open <ArrowRight aria-hidden className="size-3" />
       </p>

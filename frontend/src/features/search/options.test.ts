@@ -20,3 +20,9 @@ it("shows what was found, and the way to all of it", () => {
 it("shows commands alone where no record is like that", () => {
   expect(groupsOf({ typed: "theme", found: [], recent: [found] }).map(({ label }) => label)).toEqual(["Commands"]);
 });
+
+it("puts commands first where one is begun", () => {
+  const groups = groupsOf({ typed: "new acc", found: [found], recent: [] });
+  expect(groups.map(({ label }) => label)).toEqual(["Commands", "Records"]);
+  expect(groupsOf({ typed: "newport", found: [found], recent: [] })[0]?.label).toBe("Records");
+});

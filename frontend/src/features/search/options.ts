@@ -1,5 +1,5 @@
 import type { Found } from "./api/queries";
-import { matching, type Action, type Command } from "./commands";
+import { matching, type Command } from "./commands";
 
 /** A line of the palette. */
 export type Option =
@@ -25,10 +25,14 @@ export function groupsOf({ typed, found, recent }: Content): Group[] {
   const q = typed.trim();
   const records = (q === "" ? recent : found).map((one): Option => ({ type: "record", found: one }));
   const commands = matching(q).map((command): Option => ({ type: "command", command }));
-  return [
+  const groups = [
     { label: q === "" ? "Changed last" : "Records", options: q !== "" && records.length > 0 ? [...records, { type: "all" as const, q }] : records },
     { label: "Commands", options: commands },
   ].filter(({ options }) => options.length > 0);
+  return asksForCommand(q) ? groups.toReversed() : groups;
 }
 
-export type { Action };
+/** Whether somebody begins a command, not the name of a record. */
+function asksForCommand(q: string): boolean {
+  return /^(new|go)\b/i.test(q);
+}

@@ -1,9 +1,11 @@
 import { ListFilter } from "lucide-react";
+import type { Ref } from "react";
 import { cn } from "@/shared/lib/cn";
 import type { Group, Option } from "../options";
 import { FoundLine } from "./FoundLine";
 
 interface OptionListProps {
+  ref: Ref<HTMLDivElement>;
   /** Of the combobox; options are numbered through all groups. */
   id: string;
   groups: readonly Group[];
@@ -14,10 +16,10 @@ interface OptionListProps {
 }
 
 /** The lines of the palette; the input keeps the focus, and says which one is chosen. */
-export function OptionList({ id, groups, chosen, names, onPoint, onRun }: OptionListProps) {
+export function OptionList({ ref, id, groups, chosen, names, onPoint, onRun }: OptionListProps) {
   const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, { options }) => sum + options.length, 0));
   return (
-    <div role="listbox" id={`${id}-list`} aria-label="Records and commands">
+    <div ref={ref} role="listbox" id={`${id}-list`} aria-label="Records and commands" className="min-h-0 overflow-y-auto p-2">
       {groups.map(({ label, options }, at) => (
         <div key={label} role="group" aria-labelledby={`${id}-${label.replaceAll(" ", "-")}`}>
           <div id={`${id}-${label.replaceAll(" ", "-")}`} className="text-muted-foreground px-2 pt-2 pb-1 text-xs font-medium">
