@@ -2,6 +2,7 @@ import { Menu as MenuIcon } from "lucide-react";
 import { useState } from "react";
 import { UserMenu } from "@/features/auth/UserMenu";
 import { CompanySwitcher } from "@/features/companies/components/CompanySwitcher";
+import { SearchButton } from "@/features/search/SearchButton";
 import { SaveStatus } from "@/shared/saving/SaveStatus";
 import { IconButton } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
@@ -24,6 +25,7 @@ export function Header() {
       <CompanySwitcher />
       <div className="flex-1" />
       <SaveStatus />
+      <SearchButton />
       <UserMenu />
       <Dialog open={isOpen} onOpenChange={setOpen} title="Blossomer">
         <Navigation

@@ -138,7 +138,11 @@ const campaign = createRoute({
 const search = createRoute({
   getParentRoute: () => app,
   path: "/search",
-  validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (typeof q === "string" ? { q } : {}),
+  validateSearch: ({ q, kind }: Record<string, unknown>): { q?: string; kind?: string } => ({
+    // a number is what the router makes of a text of digits
+    ...(typeof q === "string" || typeof q === "number" ? { q: String(q) } : {}),
+    ...(typeof kind === "string" ? { kind } : {}),
+  }),
   component: lazyRouteComponent(() => import("@/features/search/SearchPage"), "SearchPage"),
 });
 

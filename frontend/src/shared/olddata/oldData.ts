@@ -15,7 +15,7 @@ export function findOldData(storage: Storage | null = storageOfPage()): OldData 
   }
   try {
     const entries = keysOf(storage).map((key) => [key, storage.getItem(key) ?? ""] as const);
-    const keys = entries.map(([key]) => key).filter(isOldKey);
+    const keys = entries.map(([key]) => key).filter(isOfOldApp);
     if (!keys.some(holdsRecords)) {
       return null;
     }
@@ -34,11 +34,15 @@ export function findOldData(storage: Storage | null = storageOfPage()): OldData 
 export function clearOldData(storage: Storage | null = storageOfPage()): void {
   if (storage !== null) {
     keysOf(storage)
-      .filter((key) => isOldKey(key) || isSecretKey(key))
+      .filter(isOfOldApp)
       .forEach((key) => {
         storage.removeItem(key);
       });
   }
+}
+
+function isOfOldApp(key: string): boolean {
+  return isOldKey(key) || isSecretKey(key);
 }
 
 function keysOf(storage: Storage): string[] {

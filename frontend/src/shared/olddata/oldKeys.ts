@@ -36,6 +36,9 @@ export function meaningOf(key: string): string | null {
   if (Object.hasOwn(KNOWN, key)) {
     return KNOWN[key] ?? null;
   }
+  if (isSecretKey(key)) {
+    return "A secret";
+  }
   const kind = DRAFT.exec(key)?.[1];
   return kind === undefined ? null : `Draft of ${kind === "account" ? "an" : "a"} ${kind}`;
 }

@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { cn } from "@/shared/lib/cn";
 import { buttonLook } from "./Button";
 
@@ -17,11 +17,16 @@ export interface DialogProps {
 
 /** A window over the page that has to be answered or closed; focus goes back to where it came from. */
 export function DialogWindow({ open, onOpenChange, title, description, children, footer, wide }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  // what is to be filled in comes first; a touch screen would put its keyboard over the rest
+  const firstField = (opening: string) =>
+    opening === "touch" ? true : (body.current?.querySelector<HTMLElement>("input:not([hidden]), textarea, select") ?? true);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/50 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          initialFocus={firstField}
           className={cn(
             "bg-card fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-xl border shadow-xl transition-all data-ending-style:scale-95 data-ending-style:opacity-0 data-starting-style:scale-95 data-starting-style:opacity-0",
             wide === true ? "max-w-3xl" : "max-w-lg",
@@ -38,7 +43,7 @@ export function DialogWindow({ open, onOpenChange, title, description, children,
               <X aria-hidden />
             </Base.Close>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div>
+          <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-2">{children}</div>
           {footer === undefined ? (
             <div className="pb-3" />
           ) : (
