@@ -17,6 +17,13 @@ export interface ServerAddress {
   dataDir: string;
 }
 
+const OWN_TOKENS: NodeJS.ProcessEnv = {
+  BLOSSOMER_JWT_SECRET: jwtSecret,
+  BLOSSOMER_JWT_ISSUER: jwtIssuer,
+  BLOSSOMER_JWT_AUDIENCE: jwtAudience,
+  BLOSSOMER_SIGN_UP: "open",
+};
+
 /** The built jar, or the one that BLOSSOMER_JAR names. */
 function jar(): string {
   const path = process.env.BLOSSOMER_JAR ?? fileURLToPath(new URL("../../../bootstrap/target/blossomer.jar", import.meta.url));
@@ -31,16 +38,19 @@ export class Server implements ServerAddress {
   readonly url: string;
   readonly dataDir: string;
   readonly #port: number;
+  readonly #settings: NodeJS.ProcessEnv;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, dataDir: string) {
+  private constructor(port: number, dataDir: string, settings: NodeJS.ProcessEnv) {
     this.#port = port;
+    this.#settings = settings;
     this.url = `http://127.0.0.1:${port}`;
     this.dataDir = dataDir;
   }
 
-  static async start(): Promise<Server> {
-    const server = new Server(await freePort(), await mkdtemp(join(tmpdir(), "blossomer-e2e-")));
+  /** Starts one with an empty database, and with tokens that {@link tokenFor} makes unless it is told otherwise. */
+  static async start(settings: NodeJS.ProcessEnv = OWN_TOKENS): Promise<Server> {
+    const server = new Server(await freePort(), await mkdtemp(join(tmpdir(), "blossomer-e2e-")), settings);
     await server.launch();
     return server;
   }
@@ -52,13 +62,7 @@ export class Server implements ServerAddress {
       ["-jar", jar(), "serve", "--port", String(this.#port), "--data-dir", this.dataDir],
       {
         stdio: ["ignore", "pipe", "pipe"],
-        env: {
-          ...environment(),
-          BLOSSOMER_JWT_SECRET: jwtSecret,
-          BLOSSOMER_JWT_ISSUER: jwtIssuer,
-          BLOSSOMER_JWT_AUDIENCE: jwtAudience,
-          BLOSSOMER_SIGN_UP: "open",
-        },
+        env: { ...environment(), ...this.#settings },
       },
     );
     this.#process = started;

@@ -5,15 +5,15 @@ type Expected = (failure: { method: string; path: string; status: number }) => b
 
 /** What goes wrong in the pages of a context, beside what a test looks at: no test passes with any of it. */
 export class Watch {
-  readonly #origin: string;
+  readonly #origins: Set<string>;
   readonly #found: string[] = [];
   readonly #expected: Expected[] = [];
 
   constructor(context: BrowserContext, origin: string) {
-    this.#origin = origin;
+    this.#origins = new Set([origin]);
     context.on("request", (request) => {
       const { protocol, origin: target } = new URL(request.url());
-      if (protocol !== "data:" && protocol !== "blob:" && target !== this.#origin) {
+      if (protocol !== "data:" && protocol !== "blob:" && !this.#origins.has(target)) {
         this.#found.push(`a request to ${target}: ${request.url()}`);
       }
     });
@@ -37,6 +37,11 @@ export class Watch {
     context.on("weberror", (error) => {
       this.#found.push(`an error that nobody caught: ${error.error().stack ?? error.error().message}`);
     });
+  }
+
+  /** Lets requests to another origin pass. */
+  allow(origin: string): void {
+    this.#origins.add(origin);
   }
 
   /** Lets failures pass; a status of 0 stands for no answer at all. */

@@ -1,5 +1,5 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { ProblemError } from "@blossomer/gtm-client";
+import { NetworkError, ProblemError } from "@blossomer/gtm-client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
@@ -44,7 +44,7 @@ function App() {
 await loadPreferences();
 const root = document.getElementById("root");
 if (root !== null) {
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: report }).render(
     <StrictMode>
       <CSPProvider disableStyleElements>
         <App />
@@ -53,3 +53,10 @@ if (root !== null) {
   );
 }
 registerServiceWorker();
+
+/** What the server has said, the page tells; anything else is a fault of the app. */
+function report(error: unknown): void {
+  if (!(error instanceof ProblemError) && !(error instanceof NetworkError)) {
+    console.error(error);
+  }
+}

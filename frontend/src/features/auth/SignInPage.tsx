@@ -70,7 +70,10 @@ export function SignInPage() {
         <Logo />
       </div>
       <div className="bg-card space-y-5 rounded-xl border p-6 shadow-sm">
-        <h1 className="text-xl font-semibold">Sign in</h1>
+        <div className="space-y-1">
+          <h1 className="text-xl font-semibold">Sign in</h1>
+          <p className="text-muted-foreground text-sm">To your companies, accounts, personas and campaigns.</p>
+        </div>
         {signingIn.isError && <SignInError>{sentenceOf(signingIn.error)}</SignInError>}
         {isBusy ? (
           <p role="status" className="text-muted-foreground text-sm">
@@ -93,7 +96,7 @@ export function SignInPage() {
                 <Or />
               </>
             )}
-            <CredentialForm isPending={signingIn.isPending} onSubmit={mutate} />
+            <CredentialForm isPending={signingIn.isPending} isSecond={provider.data != null} onSubmit={mutate} />
             <SignInHelp />
           </>
         )}

@@ -1,6 +1,6 @@
 import type { SignInCredential } from "@blossomer/gtm-client";
 import { Eye, EyeOff } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { Button, IconButton } from "@/shared/ui/Button";
 import { FormField, Input } from "@/shared/ui/Input";
 import { credentialIn } from "../api/credentials";
@@ -8,11 +8,12 @@ import { credentialIn } from "../api/credentials";
 interface CredentialFormProps {
   isPending: boolean;
   onSubmit: (credential: SignInCredential) => void;
-  hint?: ReactNode;
+  /** Whether there is another way that most people take. */
+  isSecond?: boolean;
 }
 
 /** Where an API key or a sign-in link is pasted. */
-export function CredentialForm({ isPending, onSubmit, hint }: CredentialFormProps) {
+export function CredentialForm({ isPending, onSubmit, isSecond = false }: CredentialFormProps) {
   const [text, setText] = useState("");
   const [isShown, setShown] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -31,7 +32,7 @@ export function CredentialForm({ isPending, onSubmit, hint }: CredentialFormProp
         }
       }}
     >
-      <FormField label="API key or sign-in link" hint={hint} error={problem}>
+      <FormField label="API key or sign-in link" error={problem}>
         {(control) => (
           <div className="relative">
             <Input
@@ -60,7 +61,7 @@ export function CredentialForm({ isPending, onSubmit, hint }: CredentialFormProp
           </div>
         )}
       </FormField>
-      <Button type="submit" variant="primary" className="w-full" disabled={isPending}>
+      <Button type="submit" variant={isSecond ? "secondary" : "primary"} className="w-full" disabled={isPending}>
         {isPending ? "Signing in …" : "Sign in"}
       </Button>
     </form>

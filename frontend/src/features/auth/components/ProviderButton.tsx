@@ -28,7 +28,7 @@ export function ProviderButton({ provider, to, forOtherTab }: ProviderButtonProp
       <Button
         size="lg"
         variant="primary"
-        className="w-full"
+        className="h-auto min-h-11 w-full py-2 whitespace-normal"
         disabled={leave.isPending || leave.isSuccess}
         onClick={() => {
           leave.mutate();

@@ -55,7 +55,7 @@ export function SignInAgainDialog({ open, user, provider, onSignedIn, onPutOff }
               href="/sign-in?tab=true"
               target="_blank"
               rel="noreferrer"
-              className={buttonLook({ variant: "secondary", className: "w-full" })}
+              className={buttonLook({ variant: "secondary", className: "h-auto min-h-9 w-full py-1.5 whitespace-normal" })}
             >
               <ExternalLink aria-hidden />
               Continue with {provider.name} in a new tab
