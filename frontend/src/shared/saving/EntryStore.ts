@@ -9,8 +9,6 @@ export interface EntryStore {
   remove(entry: Entry): Promise<void>;
   /** Hands all entries of a user to `owner` that no living tab owns, and answers those. */
   adopt(userId: string, owner: string, living: ReadonlySet<string>): Promise<Entry[]>;
-  /** Forgets everything that a user has not saved. */
-  clear(userId: string): Promise<void>;
 }
 
 /** Entries in the browser's database. Its transactions keep two tabs from taking the same one. */
@@ -46,13 +44,6 @@ export function entriesIn(open: () => Promise<Database>): EntryStore {
       }
       await transaction.done;
       return adopted;
-    },
-    clear: async (userId) => {
-      const transaction = (await open()).transaction("entries", "readwrite");
-      for (const key of await transaction.store.index("userId").getAllKeys(userId)) {
-        await transaction.store.delete(key);
-      }
-      await transaction.done;
     },
   };
 }

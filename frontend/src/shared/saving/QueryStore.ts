@@ -1,11 +1,14 @@
 import { dehydrate, hydrate, type DehydratedState, type QueryClient } from "@tanstack/react-query";
 import type { Database } from "@/shared/lib/database";
+import type { Etags } from "./etags";
 
 /** The answers of the server, as they are kept. */
 interface Kept {
   build: string;
   keptAt: number;
   queries: DehydratedState;
+  /** The ETags of the records among them. */
+  etags: [string, string][];
 }
 
 /** How long answers may be shown that nobody has read anew. */
@@ -25,11 +28,13 @@ export class QueryStore {
   readonly #open: () => Promise<Database>;
   /** Answers that another build has kept may be of another form. */
   readonly #build: string;
+  readonly #etags: Etags;
   #end: (() => void) | undefined;
 
-  constructor(open: () => Promise<Database>, build: string) {
+  constructor(open: () => Promise<Database>, build: string, etags: Etags) {
     this.#open = open;
     this.#build = build;
+    this.#etags = etags;
   }
 
   /** Fills the cache with what is kept for that user, and keeps from now on what comes in. */
@@ -61,6 +66,7 @@ export class QueryStore {
   async #restore(queryClient: QueryClient, userId: string): Promise<void> {
     const kept = (await (await this.#open()).get("cache", nameOf(userId))) as Kept | undefined;
     if (kept !== undefined && kept.build === this.#build && kept.keptAt > Date.now() - MAX_AGE) {
+      this.#etags.restore(kept.etags);
       hydrate(queryClient, kept.queries);
     }
   }
@@ -69,7 +75,7 @@ export class QueryStore {
     const all = dehydrate(queryClient, { shouldDehydrateQuery: isKept, shouldDehydrateMutation: () => false });
     const latest = all.queries.sort((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt);
     const queries = { ...all, queries: latest.slice(0, KEPT) };
-    const kept: Kept = { build: this.#build, keptAt: Date.now(), queries };
+    const kept: Kept = { build: this.#build, keptAt: Date.now(), queries, etags: this.#etags.all() };
     await (await this.#open()).put("cache", kept, nameOf(userId));
   }
 }

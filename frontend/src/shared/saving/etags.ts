@@ -35,6 +35,16 @@ export class Etags {
     return this.#etags.get(nameOf(kind, record)) ?? null;
   }
 
+  /** All that is known, for {@link restore}. */
+  all(): [string, string][] {
+    return [...this.#etags];
+  }
+
+  /** Takes over what an earlier page knew. */
+  restore(all: readonly [string, string][]): void {
+    all.forEach(([name, etag]) => this.#remember(name, etag));
+  }
+
   #remember(name: string, etag: string): void {
     this.#etags.delete(name);
     this.#etags.set(name, etag);

@@ -3,9 +3,12 @@ import { isMembers, isSame, patched, type Members } from "./values";
 
 type List = readonly unknown[];
 
+/** What one side did to an item. In a mixture of old and new ones it is not plain which became which. */
+type Edit = { kept: true } | { kept: false; by: unknown; mixture?: List };
+
 /** What one side did to a list: to each of its old items, and what it put in before each of them and at the end. */
 interface Edits {
-  items: ({ kept: true } | { kept: false; by: unknown })[];
+  items: Edit[];
   added: unknown[][];
 }
 
@@ -36,18 +39,43 @@ export function mergeLists(base: List, mine: List, theirs: List): unknown[] | un
       result.push(item.value);
     }
   }
-  return isPlain(base, mine, theirs, result, settled, my, their) ? result : undefined;
+  return isPlain(base, mine, theirs, result, settled, my, their) && !isTwice(base, theirs, result) ? result : undefined;
+}
+
+/** Whether the result has what may be the same new item twice, in the words of each side. */
+function isTwice(base: List, theirs: List, result: List): boolean {
+  const news = result.filter((item) => !base.some((old) => isSame(old, item)));
+  const isTheirs = (item: unknown) => theirs.some((other) => isSame(other, item));
+  const mine = news.filter((item) => !isTheirs(item));
+  return news.filter(isTheirs).some((item) => mine.some((other) => isSimilar(item, other)));
+}
+
+function isSimilar(one: unknown, other: unknown): boolean {
+  if (typeof one === "string" && typeof other === "string") {
+    return one !== "" && other !== "" && (one.includes(other) || other.includes(one));
+  }
+  if (!isMembers(one) || !isMembers(other)) {
+    return false;
+  }
+  const names = Object.keys({ ...one, ...other }).filter((name) => typeof (one[name] ?? other[name]) === "string");
+  return names.length > 0 && names.filter((name) => isSame(one[name], other[name])).length * 2 >= names.length;
 }
 
 function mergeItem(
   was: unknown,
-  mine: Edits["items"][number],
-  theirs: Edits["items"][number],
+  mine: Edit,
+  theirs: Edit,
 ): { value: unknown } | undefined {
   if (mine.kept) {
     return { value: theirs.kept ? was : theirs.by };
   }
-  if (theirs.kept || isSame(mine.by, theirs.by)) {
+  if (theirs.kept) {
+    return { value: mine.by };
+  }
+  if (!isSame(mine.mixture, theirs.mixture)) {
+    return undefined;
+  }
+  if (isSame(mine.by, theirs.by)) {
     return { value: mine.by };
   }
   if (isMembers(was) && isMembers(mine.by) && isMembers(theirs.by)) {
@@ -74,7 +102,11 @@ function editsOf(base: List, side: List): Edits {
         edits.items[old] = { kept: false, by: side[now] };
       }
     } else {
-      edits.added[old]?.push(...side.slice(now, keptNow));
+      const mixture = side.slice(now, keptNow);
+      edits.added[old]?.push(...mixture);
+      for (; old < keptOld && mixture.length > 0; old++) {
+        edits.items[old] = { kept: false, by: DELETED, mixture };
+      }
     }
     if (keptOld < base.length) {
       edits.items[keptOld] = { kept: true };

@@ -1,10 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { database } from "@/shared/lib/database";
 import { QueryStore } from "./QueryStore";
-import { savingOf } from "./savers";
+import { etags, savingOf } from "./savers";
 
 /** The name of the script that this is built into stands for the build. */
-const queryStore = new QueryStore(database, new URL(import.meta.url).pathname);
+const queryStore = new QueryStore(database, new URL(import.meta.url).pathname, etags);
 
 /** How long a page waits for what the browser keeps; it is of no use if it comes too late. */
 const PATIENCE = 3_000;

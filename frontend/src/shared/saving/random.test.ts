@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 describe("tabs that edit the same records while everything fails now and then", () => {
-  it.each(SEEDS)("lose no edit and send none twice (seed %i)", async (seed) => {
+  it.each(SEEDS)("lose no edit and send none twice (seed %i)", { timeout: 60_000 }, async (seed) => {
     const run = new Run(seed);
     await run.begin();
     for (let step = 0; step < STEPS; step++) {

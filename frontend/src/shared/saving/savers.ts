@@ -13,7 +13,8 @@ import { Saver } from "./Saver";
 import { browserTabs, type Tabs } from "./tabs";
 import { transportBy } from "./transport";
 
-const etags = new Etags();
+/** What is known of the versions that pages have read. */
+export const etags = new Etags();
 etags.watch(client);
 
 const savings = new Map<string, Saving>();

@@ -70,7 +70,8 @@ export class FakeTab implements Tabs {
 
   /** What the page shows of a record. */
   shown(id: string): Company {
-    return shownOf(this.saver.record("companies", id), this.#cache.get(id) ?? this.read(id));
+    const server = this.#cache.get(id) ?? this.read(id);
+    return shownOf(this.saver.record("companies", id), server);
   }
 
   edit(id: string, change: Partial<Company> | ((record: Company) => Company)): void {
@@ -119,7 +120,6 @@ export class FakeTab implements Tabs {
       put: (entry) => ifAlive(() => store.put(entry)),
       remove: (entry) => ifAlive(() => store.remove(entry)),
       adopt: (...call) => ifAlive(() => store.adopt(...call)),
-      clear: (userId) => ifAlive(() => store.clear(userId)),
     };
   }
 }
@@ -154,13 +154,6 @@ export class MemoryStore implements EntryStore {
       .map((entry) => ({ ...structuredClone(entry), owner }));
     adopted.forEach((entry) => this.entries.set(entry.key, entry));
     return Promise.resolve(adopted);
-  }
-
-  clear(userId: string): Promise<void> {
-    [...this.entries.values()]
-      .filter((entry) => entry.userId === userId)
-      .forEach(({ key }) => this.entries.delete(key));
-    return Promise.resolve();
   }
 }
 
