@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { isNarrowed, personaQuery, personaSearch } from "./personaSearch";
 
+const ID = "01a212ca-1a58-7000-914f-199b5961d4ec";
+
 describe("the address of the personas", () => {
   it("keeps what it knows and drops the rest", () => {
-    expect(personaSearch({ q: "head", account: "a1", seniority: "c_level", department: "Sales", without: "campaigns", sort: "-name" })).toEqual({
+    expect(personaSearch({ q: "head", account: ID, seniority: "c_level", department: "Sales", without: "campaigns", sort: "-name" })).toEqual({
       q: "head",
-      account: "a1",
+      account: ID,
       seniority: "c_level",
       department: "Sales",
       without: "campaigns",
       sort: "-name",
     });
-    expect(personaSearch({ seniority: "C-Suite", without: "personas", sort: "", account: null })).toEqual({});
+    expect(personaSearch({ seniority: "C-Suite", without: "personas", sort: "", account: "mistyped" })).toEqual({});
   });
 
   it("is narrowed by a filter, not by an order", () => {

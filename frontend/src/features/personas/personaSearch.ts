@@ -1,5 +1,5 @@
 import type { components, TargetPersonas } from "@blossomer/gtm-client";
-import { given, textIn, wordIn } from "@/shared/lists/searchParams";
+import { given, idIn, textIn, wordIn } from "@/shared/lists/searchParams";
 import { SORTS, type Sort } from "@/shared/lists/sorts";
 import { SENIORITIES } from "@/shared/lib/vocabulary";
 
@@ -20,7 +20,7 @@ export interface PersonaSearch {
 export function personaSearch(raw: Record<string, unknown>): PersonaSearch {
   return given({
     q: textIn(raw.q),
-    account: textIn(raw.account),
+    account: idIn(raw.account),
     seniority: wordIn(raw.seniority, SENIORITIES),
     department: textIn(raw.department),
     without: raw.without === "campaigns" ? ("campaigns" as const) : undefined,

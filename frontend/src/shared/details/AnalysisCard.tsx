@@ -27,7 +27,12 @@ export function AnalysisCard({ value, onChange, errors }: AnalysisCardProps) {
     onChange({ ...value, confidenceAssessment: { ...confidence, ...change } });
   };
   return (
-    <Card title="About this analysis" description="What it was based on, and how far to trust it.">
+    <Card
+      id="analysis"
+      className="scroll-mt-20"
+      title="About this analysis"
+      description="What it was based on, and how far to trust it."
+    >
       <div className="space-y-4">
         <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-1">
           {CONFIDENCE.map(({ name, label }) => (

@@ -30,7 +30,7 @@ export function CampaignsCard({ of, actions, all }: CampaignsCardProps) {
   const campaigns = useRecords("campaigns", query.data?.items ?? NONE);
   const total = query.data?.total ?? campaigns.length;
   return (
-    <Card title="Campaigns" actions={actions}>
+    <Card id="campaigns" className="scroll-mt-20" title="Campaigns" actions={actions}>
       {query.isPending && <Skeleton className="h-20" />}
       {query.isError && <InlineError error={query.error} onRetry={() => void query.refetch()} />}
       {query.isSuccess && campaigns.length === 0 && (

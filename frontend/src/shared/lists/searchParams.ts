@@ -6,6 +6,13 @@ export function textIn(value: unknown): string | undefined {
   return typeof text === "string" && text.trim() !== "" ? text : undefined;
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id of the address; undefined for what cannot be one. */
+export function idIn(value: unknown): string | undefined {
+  return typeof value === "string" && ID.test(value) ? value : undefined;
+}
+
 /** One of the words that may stand in the address; undefined for anything else. */
 export function wordIn<Word extends string>(value: unknown, options: readonly Option<Word>[]): Word | undefined {
   return options.find((option) => option.value === value)?.value;

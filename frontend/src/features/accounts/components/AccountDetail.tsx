@@ -2,6 +2,7 @@ import type { TargetAccount } from "@blossomer/gtm-client";
 import { AnalysisCard } from "@/shared/details/AnalysisCard";
 import { DetailHeader } from "@/shared/details/DetailHeader";
 import { GoneNotice } from "@/shared/details/GoneNotice";
+import { JumpTo } from "@/shared/details/JumpTo";
 import { HistoryCard } from "@/shared/details/HistoryCard";
 import { errorAt } from "@/shared/fields/errors";
 import { ListField } from "@/shared/fields/ListField";
@@ -14,6 +15,12 @@ import { AccountActions } from "./AccountActions";
 import { AccountBreadcrumbs } from "./AccountBreadcrumbs";
 import { AccountCampaigns } from "./AccountCampaigns";
 import { AccountPersonas } from "./AccountPersonas";
+
+const PARTS = [
+  { id: "personas", label: "Personas" },
+  { id: "campaigns", label: "Campaigns" },
+  { id: "analysis", label: "About this analysis" },
+];
 
 /** Everything about an account, edited where it stands. */
 export function AccountDetail({ id }: { id: string }) {
@@ -34,6 +41,7 @@ export function AccountDetail({ id }: { id: string }) {
         actions={<AccountActions account={account} isOpen />}
       />
       {state === "gone" && <GoneNotice noun="account" />}
+      <JumpTo parts={PARTS} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-4">
           <Card title="Firmographics" description="What companies of this kind look like.">

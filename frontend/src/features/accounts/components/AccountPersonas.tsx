@@ -25,6 +25,8 @@ export function AccountPersonas({ account }: { account: TargetAccount }) {
   const total = query.data?.total ?? personas.length;
   return (
     <Card
+      id="personas"
+      className="scroll-mt-20"
       title="Personas"
       actions={
         <Button size="sm" onClick={() => setAdding(true)}>

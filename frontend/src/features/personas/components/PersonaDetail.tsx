@@ -2,6 +2,7 @@ import type { TargetPersona } from "@blossomer/gtm-client";
 import { AnalysisCard } from "@/shared/details/AnalysisCard";
 import { DetailHeader } from "@/shared/details/DetailHeader";
 import { GoneNotice } from "@/shared/details/GoneNotice";
+import { JumpTo } from "@/shared/details/JumpTo";
 import { HistoryCard } from "@/shared/details/HistoryCard";
 import { PersonaActions } from "@/shared/details/PersonaActions";
 import { errorAt } from "@/shared/fields/errors";
@@ -15,6 +16,11 @@ import { LISTS, type ListName } from "../lists";
 import { PersonaBreadcrumbs } from "./PersonaBreadcrumbs";
 import { PersonaCampaigns } from "./PersonaCampaigns";
 import { UseCases } from "./UseCases";
+
+const PARTS = [
+  { id: "campaigns", label: "Campaigns" },
+  { id: "analysis", label: "About this analysis" },
+];
 
 /** Everything about a persona, edited where it stands. */
 export function PersonaDetail({ id }: { id: string }) {
@@ -50,6 +56,7 @@ export function PersonaDetail({ id }: { id: string }) {
         actions={<PersonaActions persona={persona} isOpen />}
       />
       {state === "gone" && <GoneNotice noun="persona" />}
+      <JumpTo parts={PARTS} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-4">
           <Card title="Targeting criteria" description="By what such a person is found.">
