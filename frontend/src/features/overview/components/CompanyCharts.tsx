@@ -27,7 +27,7 @@ export function CompanyCharts({ companyId, picture }: { companyId: string; pictu
               </Link>
             )}
             all={
-              <Link to="/accounts" search={{ company: companyId, without: "personas" }} className={LINK}>
+              <Link to="/accounts" search={{ company: companyId, without: "personas" }} className={`${LINK} underline`}>
                 See them in the list
               </Link>
             }
@@ -43,7 +43,7 @@ export function CompanyCharts({ companyId, picture }: { companyId: string; pictu
               </Link>
             )}
             all={
-              <Link to="/personas" search={{ company: companyId, without: "campaigns" }} className={LINK}>
+              <Link to="/personas" search={{ company: companyId, without: "campaigns" }} className={`${LINK} underline`}>
                 See them in the list
               </Link>
             }
