@@ -9,6 +9,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { accountSearch } from "@/features/accounts/accountSearch";
+import { companiesSearch } from "@/features/companies/companySearch";
 import { personaSearch } from "@/features/personas/personaSearch";
 import { campaignsSearch } from "@/features/campaigns/search";
 import { wizardSearch } from "@/features/campaigns/wizard/wizardSearch";
@@ -80,6 +81,7 @@ const overview = createRoute({
 const companies = createRoute({
   getParentRoute: () => app,
   path: "/companies",
+  validateSearch: companiesSearch,
   component: lazyRouteComponent(() => import("@/features/companies/CompaniesPage"), "CompaniesPage"),
 });
 

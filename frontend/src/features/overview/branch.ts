@@ -4,8 +4,8 @@
  * it, and its lines are borders of these lists: nothing is measured, and any text may wrap.
  */
 
-const ELBOW = "before:border-(--line) before:absolute before:left-0 before:top-0 before:h-[29.5px] before:w-4 before:rounded-bl-lg before:border-b-[1.5px] before:border-l-[1.5px]";
-const TRUNK = "after:border-(--line) after:absolute after:left-0 after:top-0 after:bottom-0 after:border-l-[1.5px] last:after:hidden";
+const ELBOW = "before:border-(--line) before:absolute before:left-0 before:top-0 before:h-[29px] before:w-4 before:rounded-bl-lg before:border-b before:border-l";
+const TRUNK = "after:border-(--line) after:absolute after:left-0 after:top-0 after:bottom-0 after:border-l last:after:hidden";
 
 /** An item of a list that hangs below its node while the map is narrower than 56rem, else stands to its right. */
 export const ITEM = [
@@ -13,13 +13,13 @@ export const ITEM = [
   ELBOW,
   TRUNK,
   "@4xl:pt-0 @4xl:pb-2 @4xl:pl-6 @4xl:last:pb-0",
-  "@4xl:before:h-[21.5px] @4xl:before:w-6 @4xl:first:before:rounded-none @4xl:first:before:border-l-0 @4xl:first:after:top-5",
+  "@4xl:before:h-[21px] @4xl:before:w-6 @4xl:first:before:rounded-none @4xl:first:before:border-l-0 @4xl:first:after:top-5",
 ].join(" ");
 
 /** The list of such items. */
 export const LIST = [
   "relative min-w-0 pl-4 @4xl:flex-1",
-  "@4xl:before:border-(--line) @4xl:before:absolute @4xl:before:left-0 @4xl:before:top-5 @4xl:before:w-4 @4xl:before:border-t-[1.5px]",
+  "@4xl:before:border-(--line) @4xl:before:absolute @4xl:before:left-0 @4xl:before:top-5 @4xl:before:w-4 @4xl:before:border-t",
 ].join(" ");
 
 /** What holds a node and its list. */

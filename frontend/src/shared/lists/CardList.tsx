@@ -27,7 +27,7 @@ export function CardList({ label, query, cards, empty }: CardListProps) {
       {cards.length === 0 && !query.hasNextPage ? (
         empty
       ) : (
-        <ul aria-label={label} className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+        <ul aria-label={label} className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
           {cards}
         </ul>
       )}

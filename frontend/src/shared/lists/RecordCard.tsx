@@ -41,7 +41,7 @@ export function RecordCard({ title, parents, description, tags, counts, actions 
 /** Cards that are still coming. */
 export function CardsSkeleton() {
   return (
-    <div role="status" className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+    <div role="status" className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
       <span className="sr-only">Loading …</span>
       {Array.from({ length: 6 }, (_, index) => (
         <Skeleton key={index} className="h-44 rounded-xl" />

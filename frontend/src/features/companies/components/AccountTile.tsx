@@ -1,11 +1,15 @@
 import type { TargetAccount } from "@blossomer/gtm-client";
 import { Link } from "@tanstack/react-router";
-import { Target, Trash2 } from "lucide-react";
+import { Ellipsis, ExternalLink, Pencil, Target, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { QuickEditDialog } from "@/shared/details/QuickEditDialog";
 import { useDelete } from "@/shared/saving/useDelete";
 import { IconButton } from "@/shared/ui/Button";
+import { Menu, MenuItem, MenuSeparator } from "@/shared/ui/Menu";
 
-/** An account of a company: opened by pressing it, or deleted. */
+/** An account of a company: pressing it opens it. */
 export function AccountTile({ account }: { account: TargetAccount }) {
+  const [isEditing, setEditing] = useState(false);
   const remove = useDelete("targetAccounts");
   const { id, name, description } = account;
   return (
@@ -21,9 +25,28 @@ export function AccountTile({ account }: { account: TargetAccount }) {
         </h3>
         <p className="text-muted-foreground line-clamp-2 text-xs break-words">{description ?? "No description yet"}</p>
       </div>
-      <IconButton label={`Delete ${name}`} className="relative z-10 size-7" onClick={() => void remove(account)}>
-        <Trash2 aria-hidden />
-      </IconButton>
+      <Menu
+        trigger={
+          <IconButton label={`Actions for ${name}`} className="relative z-10 size-7">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
+        <MenuItem render={<Link to="/accounts/$accountId" params={{ accountId: id }} />}>
+          <ExternalLink aria-hidden />
+          Open
+        </MenuItem>
+        <MenuItem onSelect={() => setEditing(true)}>
+          <Pencil aria-hidden />
+          Edit name and description
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem destructive onSelect={() => void remove(account)}>
+          <Trash2 aria-hidden />
+          Delete …
+        </MenuItem>
+      </Menu>
+      {isEditing && <QuickEditDialog kind="targetAccounts" id={id} onClose={() => setEditing(false)} />}
     </li>
   );
 }

@@ -4,11 +4,11 @@ import { Plus, Target } from "lucide-react";
 import { useState } from "react";
 import { CreateDialog } from "@/features/create/CreateDialog";
 import { listQuery } from "@/shared/api/queries";
-import { explain } from "@/shared/lib/problems";
 import { countedKind } from "@/shared/lib/words";
 import { useRecords } from "@/shared/saving/useRecords";
 import { Button, buttonLook } from "@/shared/ui/Button";
 import { Card } from "@/shared/ui/Card";
+import { InlineError } from "@/shared/ui/InlineError";
 import { Skeleton } from "@/shared/ui/Skeleton";
 import { AccountTile } from "./AccountTile";
 
@@ -40,14 +40,7 @@ export function CompanyAccounts({ companyId }: { companyId: string }) {
           <Skeleton className="h-20" />
         </div>
       )}
-      {query.isError && (
-        <p role="alert" className="flex flex-wrap items-center gap-3 text-sm">
-          {explain(query.error).title}: {explain(query.error).detail}
-          <Button size="sm" onClick={() => void query.refetch()}>
-            Try again
-          </Button>
-        </p>
-      )}
+      {query.isError && <InlineError error={query.error} onRetry={() => void query.refetch()} />}
       {query.isSuccess && accounts.length === 0 && (
         <p className="text-muted-foreground flex items-center gap-2 text-sm">
           <Target aria-hidden className="size-4" />

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { HistoryCard } from "@/shared/details/HistoryCard";
 import { setPreferences } from "@/shared/lib/preferences";
 import { useRecord } from "@/shared/saving/useRecord";
 import { CompanyAccounts } from "./CompanyAccounts";
@@ -31,6 +32,7 @@ export function CompanyDetail({ id }: { id: string }) {
             errors={errors}
           />
           <CompanyAnalysis company={company} edit={edit} errors={errors} />
+          <HistoryCard record={company} />
         </div>
       </div>
     </article>

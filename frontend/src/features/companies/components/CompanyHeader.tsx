@@ -1,7 +1,9 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ChevronRight, CircleAlert, ExternalLink, Network } from "lucide-react";
+import { ExternalLink, Network } from "lucide-react";
 import { CompanyMark } from "@/shared/company/CompanyMark";
 import { cn } from "@/shared/lib/cn";
+import { Breadcrumbs, crumbLook } from "@/shared/details/Breadcrumbs";
+import { GoneNotice } from "@/shared/details/GoneNotice";
 import { errorAt } from "@/shared/fields/errors";
 import { TextField } from "@/shared/fields/TextField";
 import type { EditableRecord } from "@/shared/saving/useRecord";
@@ -16,21 +18,19 @@ export function CompanyHeader({ record: company, edit, state, errors }: Editable
   return (
     <header className="space-y-3">
       <div className="flex items-start gap-2">
-        <nav aria-label="Breadcrumb" className="min-w-0 flex-1">
-          <ol className="text-muted-foreground flex flex-wrap items-center gap-1 text-sm">
-            <li>
-              <Link to="/companies" className="hover:text-foreground flex min-h-8 items-center underline-offset-4 hover:underline">
-                Companies
-              </Link>
-            </li>
-            <li aria-hidden>
-              <ChevronRight className="size-3.5" />
-            </li>
-            <li aria-current="page" className="text-foreground max-w-full min-w-0 truncate">
-              {company.name}
-            </li>
-          </ol>
-        </nav>
+        <Breadcrumbs
+          here={company.name}
+          way={[
+            {
+              key: "companies",
+              link: (
+                <Link to="/companies" className={crumbLook}>
+                  Companies
+                </Link>
+              ),
+            },
+          ]}
+        />
         <Link to="/" search={{ company: company.id }} className={buttonLook({ size: "sm" })}>
           <Network aria-hidden />
           Map
@@ -38,12 +38,7 @@ export function CompanyHeader({ record: company, edit, state, errors }: Editable
         <CompanyMenu company={company} onDeleted={() => void navigate({ to: "/companies" })} />
       </div>
       <h1 className="sr-only">{company.name}</h1>
-      {state === "gone" && (
-        <p role="alert" className="text-destructive bg-card flex items-start gap-2 rounded-xl border border-current/30 p-4 text-sm">
-          <CircleAlert aria-hidden className="size-5 shrink-0" />
-          This company was deleted in another tab or by another program. What you change here is not saved any more.
-        </p>
-      )}
+      {state === "gone" && <GoneNotice noun="company" />}
       <div className="flex items-start gap-4">
         <CompanyMark id={company.id} name={company.name} className="size-11 rounded-xl text-lg" />
         <div className="min-w-0 flex-1 space-y-1">
@@ -51,10 +46,12 @@ export function CompanyHeader({ record: company, edit, state, errors }: Editable
             label="Name of the company"
             hideLabel
             title
+            multiline
             required
             value={company.name}
             error={errorAt(errors, "/name")}
-            onChange={(name) => edit((current) => ({ ...current, name: name ?? "" }))}
+            // it wraps where it is long, but it is one line
+            onChange={(name) => edit((current) => ({ ...current, name: (name ?? "").replace(/\s*\n\s*/g, " ") }))}
           />
           <div className="flex items-center gap-1">
             {address !== null && (

@@ -1,12 +1,10 @@
 import type { Company } from "@blossomer/gtm-client";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Copy, Ellipsis, ExternalLink, Network, Trash2 } from "lucide-react";
-import { explain } from "@/shared/lib/problems";
+import { useDuplicate } from "@/shared/details/useDuplicate";
 import { useDelete } from "@/shared/saving/useDelete";
 import { IconButton } from "@/shared/ui/Button";
 import { Menu, MenuItem, MenuSeparator } from "@/shared/ui/Menu";
-import { toasts } from "@/shared/ui/toasts";
-import { useDuplicateCompany } from "../duplicateCompany";
 
 interface CompanyMenuProps {
   company: Company;
@@ -20,20 +18,9 @@ export function CompanyMenu({ company, className, onDeleted }: CompanyMenuProps)
   const { id, name } = company;
   const navigate = useNavigate();
   const remove = useDelete("companies");
-  const open = (companyId: string) => void navigate({ to: "/companies/$companyId", params: { companyId } });
-  const duplication = useDuplicateCompany((copy) => {
-    toasts.add({
-      title: `Duplicated “${name}” with all that belongs to it`,
-      actionProps: { children: "Open", onClick: () => open(copy.id) },
-    });
+  const { mutate: duplicate, isPending } = useDuplicate("companies", (copy) => {
+    void navigate({ to: "/companies/$companyId", params: { companyId: copy.id } });
   });
-  const duplicate = () => {
-    duplication.mutate(id, {
-      onError: (error) => {
-        toasts.add({ title: "Not duplicated", description: explain(error).detail, priority: "high" });
-      },
-    });
-  };
   const askToDelete = async () => {
     if (await remove(company)) {
       onDeleted?.();
@@ -42,7 +29,7 @@ export function CompanyMenu({ company, className, onDeleted }: CompanyMenuProps)
   return (
     <Menu
       trigger={
-        <IconButton label={`More about ${name}`} className={className}>
+        <IconButton label={`Actions for ${name}`} className={className}>
           <Ellipsis aria-hidden />
         </IconButton>
       }
@@ -57,7 +44,7 @@ export function CompanyMenu({ company, className, onDeleted }: CompanyMenuProps)
         <Network aria-hidden />
         Show the map
       </MenuItem>
-      <MenuItem onSelect={duplicate} disabled={duplication.isPending}>
+      <MenuItem onSelect={() => duplicate({ record: company })} disabled={isPending}>
         <Copy aria-hidden />
         Duplicate
       </MenuItem>

@@ -1,8 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
 import { Building2, ChevronsUpDown } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { ALL_COMPANIES } from "@/shared/company/choice";
 import { CompanyMark } from "@/shared/company/CompanyMark";
 import { companiesQuery, useCurrentCompany } from "@/shared/company/useCurrentCompany";
+import { setPreferences } from "@/shared/lib/preferences";
 import { Button } from "@/shared/ui/Button";
 import { Menu } from "@/shared/ui/Menu";
 import { Skeleton } from "@/shared/ui/Skeleton";
@@ -28,6 +31,7 @@ export function CompanySwitcher() {
 function Switcher() {
   const current = useCurrentCompany();
   const { company, companies } = current;
+  useAddressedCompany(company?.id ?? ALL_COMPANIES);
   const [dialog, setDialog] = useState<"new" | "find" | null>(null);
   const close = () => {
     setDialog(null);
@@ -62,4 +66,14 @@ function Switcher() {
       </Suspense>
     </>
   );
+}
+
+/** Goes on with the company that an address names: what is opened by a link is what one works on from then on. */
+function useAddressedCompany(shown: string) {
+  const { company: addressed } = useSearch({ strict: false });
+  useEffect(() => {
+    if (addressed !== undefined && addressed === shown) {
+      setPreferences({ companyId: addressed });
+    }
+  }, [addressed, shown]);
 }

@@ -2,6 +2,7 @@ import type { Company } from "@blossomer/gtm-client";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { statsQuery } from "@/shared/api/queries";
+import { ALL_COMPANIES } from "@/shared/company/choice";
 import { countedKind } from "@/shared/lib/words";
 import { buttonLook } from "@/shared/ui/Button";
 import { recentQuery } from "../recentQuery";
@@ -10,6 +11,8 @@ import { CoverageCard, CoverageRow } from "./CoverageCard";
 import { RecentChanges } from "./RecentChanges";
 import { StatusCard } from "./StatusCard";
 import { TypeCard } from "./TypeCard";
+
+const LINK = "text-warning inline-block min-h-6 text-xs leading-6 font-medium underline-offset-4 hover:underline";
 
 /** So many companies are shown; the others are on the page of companies. */
 const SHOWN = 24;
@@ -33,8 +36,20 @@ export function AllCompanies({ companies, onSelect }: { companies: readonly Comp
         <TypeCard counts={stats.campaigns.byType} />
         <CoverageCard>
           <CoverageRow label="Companies with accounts" whole={stats.companies} missing={coverage.companiesWithoutTargetAccounts} />
-          <CoverageRow label="Accounts with personas" whole={stats.targetAccounts} missing={coverage.targetAccountsWithoutPersonas} />
-          <CoverageRow label="Personas with campaigns" whole={stats.targetPersonas} missing={coverage.targetPersonasWithoutCampaigns} />
+          <CoverageRow label="Accounts with personas" whole={stats.targetAccounts} missing={coverage.targetAccountsWithoutPersonas}>
+            {coverage.targetAccountsWithoutPersonas > 0 && (
+              <Link to="/accounts" search={{ company: ALL_COMPANIES, without: "personas" }} className={LINK}>
+                {countedKind(coverage.targetAccountsWithoutPersonas, "targetAccounts")} without personas
+              </Link>
+            )}
+          </CoverageRow>
+          <CoverageRow label="Personas with campaigns" whole={stats.targetPersonas} missing={coverage.targetPersonasWithoutCampaigns}>
+            {coverage.targetPersonasWithoutCampaigns > 0 && (
+              <Link to="/personas" search={{ company: ALL_COMPANIES, without: "campaigns" }} className={LINK}>
+                {countedKind(coverage.targetPersonasWithoutCampaigns, "targetPersonas")} without campaigns
+              </Link>
+            )}
+          </CoverageRow>
         </CoverageCard>
       </div>
       <section aria-label="Companies" className="space-y-3">

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { KIND_NAMES } from "@/shared/api/kinds";
 import { countedKind } from "@/shared/lib/words";
 import { allCampaigns, countByStatus, countByType, coverageOf, type Picture } from "../picture";
 import { CoverageCard, CoverageRow } from "./CoverageCard";
@@ -10,7 +9,7 @@ import { TypeCard } from "./TypeCard";
 const LINK = "hover:text-accent-foreground underline-offset-4 hover:underline";
 
 /** A company in numbers. */
-export function CompanyCharts({ picture }: { picture: Picture }) {
+export function CompanyCharts({ companyId, picture }: { companyId: string; picture: Picture }) {
   const campaigns = allCampaigns(picture);
   const { accounts, accountsWithoutPersonas, personas, personasWithoutCampaigns } = coverageOf(picture);
   return (
@@ -28,8 +27,8 @@ export function CompanyCharts({ picture }: { picture: Picture }) {
               </Link>
             )}
             all={
-              <Link to="/accounts" className={LINK}>
-                all {KIND_NAMES.targetAccounts.many}
+              <Link to="/accounts" search={{ company: companyId, without: "personas" }} className={`${LINK} underline`}>
+                See them in the list
               </Link>
             }
           />
@@ -44,8 +43,8 @@ export function CompanyCharts({ picture }: { picture: Picture }) {
               </Link>
             )}
             all={
-              <Link to="/personas" className={LINK}>
-                all {KIND_NAMES.targetPersonas.many}
+              <Link to="/personas" search={{ company: companyId, without: "campaigns" }} className={`${LINK} underline`}>
+                See them in the list
               </Link>
             }
           />

@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown } from "lucide-react";
-import { useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import { startTransition, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import { countedKind } from "@/shared/lib/words";
 import { Button } from "@/shared/ui/Button";
 import { LIST, NODE_AND_LIST } from "../branch";
@@ -8,7 +8,7 @@ import { LooseCampaigns, MapAccount } from "./MapAccount";
 import { MapFilter } from "./MapFilter";
 import { MapRoot } from "./MapRoot";
 
-/** More personas than this are not unfolded unless asked for. */
+/** More personas than this are not unfolded unless asked for; of more accounts, those out of sight are not drawn. */
 const UNFOLDED = 40;
 
 /** A company as a tree: its accounts, their personas, and the campaigns for them. */
@@ -24,7 +24,9 @@ export function CompanyMap({ company, picture }: { company: { id: string; name: 
   const shown = useMemo(() => narrowed(picture, soughtWords, status), [picture, soughtWords, status]);
   const isNarrowed = soughtWords.trim() !== "" || status !== null;
   const foldAll = (areOpen: boolean) => {
-    setFold({ areOpen, others: new Set() });
+    startTransition(() => {
+      setFold({ areOpen, others: new Set() });
+    });
   };
   const toggle = useCallback((id: string) => {
     setFold(({ areOpen, others }) => ({
@@ -71,6 +73,7 @@ export function CompanyMap({ company, picture }: { company: { id: string; name: 
                 <MapAccount
                   key={account.id}
                   account={account}
+                  isOneOfMany={shown.accounts.length > UNFOLDED}
                   isOpen={isNarrowed || fold.areOpen !== fold.others.has(account.id)}
                   onToggle={toggle}
                 />

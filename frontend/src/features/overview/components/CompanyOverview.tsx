@@ -37,7 +37,7 @@ export function CompanyOverview({ companyId }: { companyId: string }) {
           </Link>
         </div>
       </header>
-      <CompanyCharts picture={picture} />
+      <CompanyCharts companyId={companyId} picture={picture} />
       <CompanyMap company={company} picture={picture} />
       <RecentChanges changes={latestIn(tree)} />
     </div>

@@ -10,20 +10,25 @@ import { MapLink } from "./MapLink";
 import { MapPersona } from "./MapPersona";
 import { StatusBar } from "./StatusBar";
 
+/** Focus rings reach a little over the edge. */
+const UNDRAWN = "[contain-intrinsic-size:auto_3.5rem] [content-visibility:auto] [overflow-clip-margin:6px]";
+
 interface MapAccountProps {
   account: AccountNode;
   isOpen: boolean;
+  /** Whether it may stay undrawn while it is out of sight. */
+  isOneOfMany: boolean;
   onToggle: (id: string) => void;
 }
 
 /** An account on the map, with its personas; folded, it says how many there are. */
-export const MapAccount = memo(function MapAccount({ account, isOpen, onToggle }: MapAccountProps) {
+export const MapAccount = memo(function MapAccount({ account, isOpen, isOneOfMany, onToggle }: MapAccountProps) {
   const { id, name, personas, loose } = account;
   const listId = useId();
   const campaigns = campaignsOf(account);
   const isLeaf = personas.length === 0 && loose.length === 0;
   return (
-    <li className={cn(ITEM, "@4xl:pb-4")}>
+    <li className={cn(ITEM, "@4xl:pb-4", isOneOfMany && UNDRAWN)}>
       <div className={NODE_AND_LIST}>
         <div className="bg-accent text-accent-foreground border-primary/20 flex min-h-10 shrink-0 items-start rounded-lg border @4xl:w-56">
           <MapLink

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** What stands to the right of a node, or below it on a phone, tied to it by a line. */
 export function Beside({ children }: { children: ReactNode }) {
   return (
-    <div className="sm:before:border-(--line) relative min-w-0 flex-1 py-1.5 pl-4 sm:pl-6 sm:before:absolute sm:before:top-5 sm:before:left-0 sm:before:w-5 sm:before:border-t-[1.5px]">
+    <div className="sm:before:border-(--line) relative min-w-0 flex-1 py-1.5 pl-4 sm:pl-6 sm:before:absolute sm:before:top-5 sm:before:left-0 sm:before:w-5 sm:before:border-t">
       {children}
     </div>
   );

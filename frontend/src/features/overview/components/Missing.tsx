@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** So many are named; of more, the rest is counted. */
+/** So many are named here. */
 const NAMED = 12;
 
 interface MissingProps {
@@ -8,7 +8,7 @@ interface MissingProps {
   summary: string;
   records: readonly { id: string; name: string }[];
   link: (record: { id: string; name: string }) => ReactNode;
-  /** The way to the others. */
+  /** The way to the list of all. */
   all: ReactNode;
 }
 
@@ -26,7 +26,7 @@ export function Missing({ summary, records, link, all }: MissingProps) {
             {link(record)}
           </li>
         ))}
-        {records.length > NAMED && <li className="text-muted-foreground">and {records.length - NAMED} more: {all}</li>}
+        <li className="text-muted-foreground">{all}</li>
       </ul>
     </details>
   );
