@@ -54,7 +54,7 @@ export function CampaignBoard({ search, companyId }: CampaignBoardProps) {
       }}
     >
       <div className="-mx-4 overflow-x-auto px-4 pb-2 sm:-mx-6 sm:px-6">
-        <div className="grid min-w-4xl grid-cols-4 items-start gap-3">
+        <div className="grid min-w-4xl grid-cols-4 gap-3">
           {columns.map((column) => (
             <BoardColumn
               key={column.status}
@@ -71,7 +71,7 @@ export function CampaignBoard({ search, companyId }: CampaignBoardProps) {
       <DragOverlay dropAnimation={null}>
         {moving !== undefined && (
           <div className="rotate-1 opacity-95 shadow-xl">
-            <CampaignCard campaign={moving.shown} stored={moving.stored} names={names} now={now} />
+            <CampaignCard campaign={moving.shown} stored={moving.stored} names={names} now={now} level={3} />
           </div>
         )}
       </DragOverlay>
