@@ -5,7 +5,7 @@ import { cn } from "@/shared/lib/cn";
 export function ParentDots({ campaign, names }: { campaign: Campaign; names: Record<string, string> }) {
   const { companyId, targetAccountId, targetPersonaId, snapshot } = campaign;
   return (
-    <ul className="min-w-0 flex-1 space-y-0.5 text-xs">
+    <ul className="min-w-0 flex-1 basis-44 space-y-0.5 text-xs">
       <Dot kind="Company" color="bg-pink-500" name={names[companyId]} former={snapshot.company.name} />
       <Dot kind="Account" color="bg-blue-500" name={names[targetAccountId ?? ""]} former={snapshot.account.name} />
       <Dot kind="Persona" color="bg-green-600" name={names[targetPersonaId ?? ""]} former={snapshot.persona.name} />

@@ -5,7 +5,7 @@ import { TextField } from "@/shared/fields/TextField";
 import { cn } from "@/shared/lib/cn";
 import { IconButton } from "@/shared/ui/Button";
 import { GROUNDS, STRIPS } from "../mail/colors";
-import { labelOf, segmentColor } from "../mail/labels";
+import { entryOf, labelOf, segmentColor } from "../mail/labels";
 import type { BreakdownEntry, Segment } from "../mail/model";
 import { ColorSelect } from "./ColorSelect";
 
@@ -21,6 +21,7 @@ export interface SegmentItemProps {
 export function SortableSegment({ sortKey, ...props }: SegmentItemProps & { sortKey: string }) {
   const { ref, style, isDragging, handle } = useSortableItem(sortKey);
   const name = labelOf(props.breakdown, props.segment);
+  const hint = entryOf(props.breakdown, props.segment)?.description ?? "";
   return (
     <li ref={ref} style={style} className={cn("bg-card rounded-lg", isDragging && "shadow-lg")}>
       <SegmentBox {...props} handle={<DragHandle handle={handle} name={name} className="text-current hover:bg-black/5 dark:hover:bg-white/10" />}>
@@ -29,7 +30,7 @@ export function SortableSegment({ sortKey, ...props }: SegmentItemProps & { sort
           hideLabel
           multiline
           value={props.segment.text}
-          placeholder="No text yet"
+          placeholder={hint === "" ? "No text yet" : hint}
           error={props.error}
           onChange={(text) => props.onChange({ ...props.segment, text: text ?? "" })}
         />
