@@ -66,7 +66,7 @@ export function MoveIn({ found, onLeave, children }: MoveInProps) {
         {moving.step === "asking" && (
           <div role="alert" className="space-y-3">
             <p className="font-medium">Are these your data?</p>
-            <p className="text-sm">{moving.question}</p>
+            <p className="text-sm">They are from a browser that was signed in to the old app with another e-mail address than yours.</p>
             <p className="text-muted-foreground text-sm">
               Import them only if both addresses are yours, or if somebody gave you the file. They will be in your account, and nobody else sees them
               there.

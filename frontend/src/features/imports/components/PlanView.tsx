@@ -61,7 +61,7 @@ export function PlanView({ name, report, options, problem, onStore, onCancel, on
         </p>
       )}
       <div className="bg-card sticky bottom-0 -mx-4 flex flex-wrap items-center justify-end gap-2 border-t px-4 py-3 sm:-mx-5 sm:px-5">
-        <p className="text-muted-foreground min-w-0 flex-1 basis-40 text-sm">Nothing is stored yet.</p>
+        <p className="text-muted-foreground min-w-0 flex-1 basis-full text-sm sm:basis-40">Nothing is stored yet.</p>
         <Button onClick={onCancel}>Cancel</Button>
         <Button variant="primary" onClick={onStore}>
           {created > 0 ? (options.restoreDeleted === true ? "Move in and bring back" : "Move in") : keptAside ? "Keep what is left over" : "Import all the same"}
