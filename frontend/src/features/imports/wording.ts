@@ -60,7 +60,7 @@ export function verdictOf({ verdict, stored, merged, leftover }: KeyBalance, isP
 export function balanceInWords({ found, stored, merged, leftover, quarantined, ignored }: KeyBalance): string {
   const parts = [
     stored > 0 ? `${figure(stored)} in fields` : "",
-    merged > 0 ? `${figure(merged)} ${stored > 0 ? "repeated" : "stored already"}` : "",
+    merged > 0 ? `${figure(merged)} already stored` : "",
     leftover > 0 ? `${figure(leftover)} kept aside` : "",
     quarantined > 0 ? `${figure(quarantined)} unreadable, kept as text` : "",
     ignored > 0 ? `${figure(ignored)} left out` : "",

@@ -311,7 +311,7 @@ class BadInputTest {
     Answer answer = ada.send("POST", "/api/me", bytes("{}"), "application/json");
 
     assertThat(answer.status()).isEqualTo(405);
-    assertThat(answer.header("Allow")).isEqualTo("DELETE, GET, HEAD");
+    assertThat(answer.header("Allow")).isEqualTo("DELETE, GET, HEAD, PATCH");
     assertThat(ada.delete("/api/companies").header("Allow")).isEqualTo("GET, HEAD, POST");
     assertThat(ada.send("OPTIONS", "/api/me", BodyPublishers.noBody()).status()).isEqualTo(405);
     assertThat(ada.send("SURPRISE", "/api/me", BodyPublishers.noBody()).status()).isEqualTo(405);
