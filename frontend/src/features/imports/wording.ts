@@ -137,7 +137,9 @@ export interface DecisionGroup {
 export function groupDecisions(decisions: readonly ImportDecision[]): DecisionGroup[] {
   const groups = new Map<string, ImportDecision[]>();
   for (const decision of decisions) {
-    groups.set(decision.code, [...(groups.get(decision.code) ?? []), decision]);
+    const alike = groups.get(decision.code) ?? [];
+    alike.push(decision);
+    groups.set(decision.code, alike);
   }
   return [...groups].map(([code, alike]) => ({ code, title: titleOfDecision(code), decisions: alike }));
 }
