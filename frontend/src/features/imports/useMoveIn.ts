@@ -12,7 +12,7 @@ export interface Source {
 export type Moving =
   | { step: "choosing"; problem?: string }
   | { step: "working"; source: Source; storing: boolean; progress: ImportStep | null }
-  | { step: "asking"; source: Source; question: string }
+  | { step: "asking"; source: Source }
   | { step: "planned"; source: Source; report: ImportReport; options: ImportOptions; problem?: string };
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -47,7 +47,7 @@ export function useMoveIn(onStored: (report: ImportReport) => void) {
       setMoving({ step: "planned", source, report, options });
     } catch (error) {
       if (error instanceof ProblemError && error.code === "dump_of_another_user") {
-        setMoving({ step: "asking", source, question: error.message });
+        setMoving({ step: "asking", source });
       } else {
         setMoving(isAbort(error) ? { step: "choosing" } : { step: "choosing", problem: explain(error).detail });
       }

@@ -44,9 +44,9 @@ describe("verdictOf", () => {
 
 it("tells where the values of a key go", () => {
   expect(balanceInWords({ ...KEY, found: 929, stored: 789, merged: 82, leftover: 48, quarantined: 10 })).toBe(
-    "929 values: 789 in fields, 82 repeated, 48 kept aside and 10 unreadable, kept as text.",
+    "929 values: 789 in fields, 82 already stored, 48 kept aside and 10 unreadable, kept as text.",
   );
-  expect(balanceInWords({ ...KEY, found: 9, stored: 0, merged: 9 })).toBe("9 values: 9 stored already.");
+  expect(balanceInWords({ ...KEY, found: 9, stored: 0, merged: 9 })).toBe("9 values: 9 already stored.");
   expect(balanceInWords({ ...KEY, found: 1, stored: 0, ignored: 1 })).toBe("1 value: 1 left out.");
 });
 

@@ -60,7 +60,7 @@ export function verdictOf({ verdict, stored, merged, leftover }: KeyBalance, isP
 export function balanceInWords({ found, stored, merged, leftover, quarantined, ignored }: KeyBalance): string {
   const parts = [
     stored > 0 ? `${figure(stored)} in fields` : "",
-    merged > 0 ? `${figure(merged)} ${stored > 0 ? "repeated" : "stored already"}` : "",
+    merged > 0 ? `${figure(merged)} already stored` : "",
     leftover > 0 ? `${figure(leftover)} kept aside` : "",
     quarantined > 0 ? `${figure(quarantined)} unreadable, kept as text` : "",
     ignored > 0 ? `${figure(ignored)} left out` : "",
@@ -137,7 +137,9 @@ export interface DecisionGroup {
 export function groupDecisions(decisions: readonly ImportDecision[]): DecisionGroup[] {
   const groups = new Map<string, ImportDecision[]>();
   for (const decision of decisions) {
-    groups.set(decision.code, [...(groups.get(decision.code) ?? []), decision]);
+    const alike = groups.get(decision.code) ?? [];
+    alike.push(decision);
+    groups.set(decision.code, alike);
   }
   return [...groups].map(([code, alike]) => ({ code, title: titleOfDecision(code), decisions: alike }));
 }

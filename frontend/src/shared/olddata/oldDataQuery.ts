@@ -1,3 +1,4 @@
+import { ProblemError } from "@blossomer/gtm-client";
 import { queryOptions } from "@tanstack/react-query";
 import { sendImport, type ImportReport } from "@/shared/api/imports";
 import { findOldData, type OldData } from "./oldData";
@@ -17,16 +18,19 @@ export const oldDataQuery = queryOptions({
     if (data === null) {
       return null;
     }
+    const plan = (force: boolean) => sendImport(data.dump, { dryRun: true, force }, undefined, signal);
     try {
-      return { data, plan: await sendImport(data.dump, { dryRun: true }, undefined, signal) };
-    } catch {
-      return { data, plan: null };
+      return { data, plan: await plan(false) };
+    } catch (error) {
+      // data of another address count as moved in when somebody said yes to them before
+      const forced = error instanceof ProblemError && error.code === "dump_of_another_user" ? await plan(true).catch(() => null) : null;
+      return { data, plan: forced !== null && isMovedIn({ plan: forced }) ? forced : null };
     }
   },
   staleTime: Infinity,
 });
 
 /** Whether everything that could move in has moved in. */
-export function isMovedIn({ plan }: FoundData): boolean {
+export function isMovedIn({ plan }: Pick<FoundData, "plan">): boolean {
   return plan !== null && Object.values(plan.entities).every(({ created }) => created === 0);
 }

@@ -77,8 +77,8 @@ export function PasteForm({ kind, text, onTextChange, problem, isBusy, onSubmit,
         accept=".json,.txt,.md,application/json,text/plain"
         onChange={(event) => void take(event.target.files)}
       />
-      <div className="flex flex-wrap justify-end gap-2 pb-1">
-        <Button variant="ghost" className="mr-auto" onClick={() => file.current?.click()}>
+      <div className="grid grid-cols-2 gap-2 pb-1 sm:flex sm:justify-end">
+        <Button variant="ghost" className="col-span-2 sm:mr-auto" onClick={() => file.current?.click()}>
           <FileJson aria-hidden />
           Choose a file
         </Button>

@@ -2,6 +2,7 @@ import { CircleCheck, TriangleAlert } from "lucide-react";
 import type { ImportReport } from "@/shared/api/imports";
 import { KIND_NAMES, type KindName } from "@/shared/api/kinds";
 import { cn } from "@/shared/lib/cn";
+import { focusOnMount } from "@/shared/lib/focusOnMount";
 import { counted } from "@/shared/lib/words";
 import { Button } from "@/shared/ui/Button";
 import { restOf, verdictOf } from "../verdict";
@@ -27,7 +28,7 @@ export function PastePreview({ kind, report, problem, isBusy, onConfirm, onBack 
   const Icon = verdict.isGood ? CircleCheck : TriangleAlert;
   return (
     <div className="space-y-4">
-      <p role="status" className="flex items-start gap-2 text-sm font-medium">
+      <p ref={focusOnMount} tabIndex={-1} role="status" className="flex items-start gap-2 text-sm font-medium outline-none">
         <Icon aria-hidden className={cn("mt-0.5 size-4 shrink-0", verdict.isGood ? "text-success" : "text-warning")} />
         {verdict.text}
       </p>

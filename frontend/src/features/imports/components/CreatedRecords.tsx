@@ -16,7 +16,7 @@ export function CreatedRecords({ report }: { report: StoredImport }) {
       {shown > 0 && <RecordTree label="What it created" records={records as unknown as RecordsByKind} linked />}
       {missing > 0 && (
         <p className="text-muted-foreground pt-2 text-sm">
-          {isMore ? `… and ${counted(missing, "more record")}, of which some may be deleted since.` : `${counted(missing, "record")} of it ${missing === 1 ? "is" : "are"} deleted since.`}
+          {isMore ? `… and ${counted(missing, "more record")}, of which some may be deleted since.` : `${counted(missing, "record")} of it ${missing === 1 ? "was" : "were"} deleted since.`}
         </p>
       )}
     </Card>

@@ -20,7 +20,7 @@ export function KeyList({ keys, isPast }: KeyListProps) {
             <li key={`${key.key} ${index}`} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2.5">
               <div className="min-w-0 flex-1 basis-56">
                 <p className="text-sm font-medium break-words">
-                  {title} {title !== key.key && key.key !== "" && <code className="text-muted-foreground text-xs font-normal break-all">{key.key}</code>}
+                  {title} {title !== key.key && key.key !== "" && <code className="text-muted-foreground block text-xs font-normal break-all sm:inline">{key.key}</code>}
                 </p>
                 <p className="text-muted-foreground text-sm">{balanceInWords(key)}</p>
               </div>

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { ImportReport } from "@/shared/api/imports";
+import { focusOnMount } from "@/shared/lib/focusOnMount";
 import { countedKind } from "@/shared/lib/words";
 import { Button } from "@/shared/ui/Button";
 import { Card } from "@/shared/ui/Card";
@@ -64,9 +65,9 @@ export function MoveIn({ found, onLeave, children }: MoveInProps) {
           />
         )}
         {moving.step === "asking" && (
-          <div role="alert" className="space-y-3">
+          <div ref={focusOnMount} tabIndex={-1} role="alert" className="space-y-3 outline-none">
             <p className="font-medium">Are these your data?</p>
-            <p className="text-sm">{moving.question}</p>
+            <p className="text-sm">They are from a browser that was signed in to the old app with another e-mail address than yours.</p>
             <p className="text-muted-foreground text-sm">
               Import them only if both addresses are yours, or if somebody gave you the file. They will be in your account, and nobody else sees them
               there.

@@ -2,6 +2,7 @@ import { CircleCheck, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { ImportOptions, ImportReport } from "@/shared/api/imports";
 import { cn } from "@/shared/lib/cn";
+import { focusOnMount } from "@/shared/lib/focusOnMount";
 import { counted } from "@/shared/lib/words";
 import { Button } from "@/shared/ui/Button";
 import { createdIn } from "../api/queries";
@@ -61,7 +62,7 @@ export function PlanView({ name, report, options, problem, onStore, onCancel, on
         </p>
       )}
       <div className="bg-card sticky bottom-0 -mx-4 flex flex-wrap items-center justify-end gap-2 border-t px-4 py-3 sm:-mx-5 sm:px-5">
-        <p className="text-muted-foreground min-w-0 flex-1 basis-40 text-sm">Nothing is stored yet.</p>
+        <p className="text-muted-foreground min-w-0 flex-1 basis-full text-sm sm:basis-40">Nothing is stored yet.</p>
         <Button onClick={onCancel}>Cancel</Button>
         <Button variant="primary" onClick={onStore}>
           {created > 0 ? (options.restoreDeleted === true ? "Move in and bring back" : "Move in") : keptAside ? "Keep what is left over" : "Import all the same"}
@@ -77,7 +78,7 @@ function Headline({ report, name }: Pick<PlanViewProps, "report" | "name">) {
   const unreadable = report.keys.reduce((sum, { quarantined }) => sum + quarantined, 0);
   const Icon = created !== null ? CircleCheck : merged !== null ? Info : TriangleAlert;
   return (
-    <div role="status" className="flex items-start gap-3">
+    <div ref={focusOnMount} tabIndex={-1} role="status" className="flex items-start gap-3 outline-none">
       <Icon aria-hidden className={cn("mt-1 size-5 shrink-0", created !== null ? "text-success" : merged === null && "text-warning")} />
       <div className="min-w-0 space-y-1">
         <p className="text-lg font-semibold break-words">

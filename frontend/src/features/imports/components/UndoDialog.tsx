@@ -61,7 +61,9 @@ export function UndoDialog({ report: { importId }, onClose }: UndoDialogProps) {
     >
       {kept === null && edited.length > 0 && (
         <div className="text-sm">
-          <p>{counted(edited.length, "record")} were edited since and would stay:</p>
+          <p>
+            {counted(edited.length, "record")} {edited.length === 1 ? "was" : "were"} edited since and would stay:
+          </p>
           <ul className="mt-2 list-disc pl-5">
             {edited.map(({ id, name }) => (
               <li key={id} className="break-words">

@@ -1,0 +1,4 @@
+/** As a ref: moves the focus to what appears in the place of what had it. */
+export function focusOnMount(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+}
