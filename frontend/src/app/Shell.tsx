@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { ReadOnlyNotice } from "@/features/auth/ReadOnlyNotice";
 import { SessionGuard } from "@/features/auth/SessionGuard";
 import { setPreferences, usePreferences } from "@/shared/lib/preferences";
 import { cn } from "@/shared/lib/cn";
@@ -56,6 +57,7 @@ function Frame() {
       <div className="flex min-w-0 flex-1 flex-col">
         <Header />
         <SessionGuard />
+        <ReadOnlyNotice />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 p-4 outline-none sm:p-6">
           <Outlet />
         </main>

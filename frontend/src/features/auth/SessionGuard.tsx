@@ -7,6 +7,7 @@ import { client } from "@/shared/api/client";
 import { sessionQuery } from "@/shared/api/queries";
 import { noteSignIn, noteSignOut, useSignedOut } from "@/shared/api/sessionWatch";
 import { useSaving } from "@/shared/saving/context";
+import { stopKeeping } from "@/shared/saving/openUserData";
 import { tabs } from "@/shared/saving/savers";
 import { useSaveStatus } from "@/shared/saving/useSaveStatus";
 import { Button } from "@/shared/ui/Button";
@@ -43,6 +44,7 @@ export function SessionGuard() {
     document.addEventListener("visibilitychange", look);
     const end = tabs().listen((message) => {
       if (message.type === "signedOut") {
+        stopKeeping();
         window.location.assign("/sign-in");
       } else if (message.type === "signedIn" && message.userId !== user.id) {
         window.location.assign("/");

@@ -24,9 +24,11 @@ export const entryStore = entriesIn(database);
 
 /** This tab among the others. */
 export function tabs(): Tabs {
-  const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("blossomer");
   // locks are missing on pages without TLS, whatever the types say
-  shared ??= browserTabs((navigator as { locks?: LockManager }).locks, channel);
+  shared ??= browserTabs(
+    (navigator as { locks?: LockManager | null }).locks ?? undefined,
+    typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("blossomer"),
+  );
   return shared;
 }
 

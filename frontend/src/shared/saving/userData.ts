@@ -20,12 +20,12 @@ export async function countDeleted(userId: string): Promise<number> {
   }
 }
 
-/** Removes what this browser keeps beside the edits: deleted records, and answers of the server. */
+/** Removes what this browser keeps beside the edits: deleted records, and answers of the server until now. */
 export async function clearCopies(userId: string): Promise<void> {
   await clear(["deleted"], userId);
 }
 
-/** Removes everything that this browser keeps of a user, also edits that no server has. */
+/** Removes everything that this browser keeps of a user, also edits that no server has, and keeps nothing any more. */
 export async function clearUserData(userId: string): Promise<void> {
   stopKeeping();
   await clear(["entries", "deleted"], userId);

@@ -63,8 +63,8 @@ export function DeviceSection() {
             <h3 className="text-sm font-medium">Copies</h3>
             <p className="text-muted-foreground text-sm">
               Answers of the server, for when there is no network, and{" "}
-              {deleted === 0 ? "no deleted records" : counted(deleted, "deletion")} to be undone. Signing out removes them as
-              well.
+              {deleted === 0 ? "no deleted records" : counted(deleted, "deletion")} to be undone. What you
+              look at afterwards is kept again; signing out removes all of it.
             </p>
             {clear.isError && (
               <p role="alert" className="text-destructive text-sm">
