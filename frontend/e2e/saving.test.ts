@@ -90,10 +90,11 @@ test("keeps edits without a network over a reload, and sends them in their order
   const { company, account } = await createFamily(user.api);
   const { page, context, watch } = device;
   watch.expect(unanswered);
+  watch.expect(stale);
   const sent: string[] = [];
-  page.on("requestfinished", (request) => {
-    if (request.method() === "PATCH") {
-      sent.push(new URL(request.url()).pathname);
+  page.on("response", (response) => {
+    if (response.request().method() === "PATCH" && response.ok()) {
+      sent.push(new URL(response.url()).pathname);
     }
   });
   await page.goto(`/accounts/${account.id}`);
