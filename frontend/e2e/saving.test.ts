@@ -37,7 +37,7 @@ test("saves what was typed at the moment of leaving", async ({ page, user }) => 
 
   await page.goto(`/companies/${company.id}`);
   await description(page).fill("Typed, and closed");
-  await page.close();
+  await page.close({ runBeforeUnload: true });
   await expect.poll(async () => (await user.api.companies.get(company.id)).description).toBe("Typed, and closed");
 });
 
@@ -90,15 +90,16 @@ test("keeps edits without a network over a reload, and sends them in their order
   const { company, account } = await createFamily(user.api);
   const { page, context, watch } = device;
   watch.expect(unanswered);
+  watch.expect(stale);
   const sent: string[] = [];
-  page.on("requestfinished", (request) => {
-    if (request.method() === "PATCH") {
-      sent.push(new URL(request.url()).pathname);
+  page.on("response", (response) => {
+    if (response.request().method() === "PATCH" && response.ok()) {
+      sent.push(new URL(response.url()).pathname);
     }
   });
   await page.goto(`/accounts/${account.id}`);
   await name(page).waitFor();
-  await page.goto(`/companies/${company.id}`);
+  await page.getByRole("link", { name: company.name }).first().click();
   await description(page).waitFor();
   await context.setOffline(true);
   await description(page).fill("Written in a tunnel");

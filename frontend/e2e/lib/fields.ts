@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { ElementHandle, Locator, Page } from "playwright-core";
 
 /** A text of a record, by its place: `/positioning/uniqueApproach`. */
 export interface Leaf {
@@ -31,9 +31,14 @@ export async function unfoldAll(page: Page): Promise<void> {
   }
 }
 
+/** Whether a page shows a text where it can be edited. */
+export async function shows(page: Page, text: string): Promise<boolean> {
+  return (await tagOf(page, text).count()) > 0 || (await fieldWith(page, text)) !== null;
+}
+
 /** Finds where a page shows a text to be edited, and writes another one there; false if there is no such place. */
 export async function rewrite(page: Page, text: string, changed: string): Promise<boolean> {
-  const tag = page.getByRole("main").getByRole("button", { name: `${text}: press Enter to edit`, exact: false });
+  const tag = tagOf(page, text);
   if ((await tag.count()) > 0) {
     await tag.press("Enter");
     const input = page.getByRole("textbox", { name: `Edit ${text}`, exact: true });
@@ -41,14 +46,7 @@ export async function rewrite(page: Page, text: string, changed: string): Promis
     await input.press("Enter");
     return true;
   }
-  const found = await page.evaluateHandle(
-    (wanted) =>
-      [...document.querySelectorAll<HTMLElement & { value: string }>("main input, main textarea")].find(
-        (field) => field.value === wanted && field.offsetParent !== null,
-      ) ?? null,
-    text,
-  );
-  const field = found.asElement();
+  const field = await fieldWith(page, text);
   if (field === null) {
     return false;
   }
@@ -58,4 +56,19 @@ export async function rewrite(page: Page, text: string, changed: string): Promis
     control.blur();
   });
   return true;
+}
+
+function tagOf(page: Page, text: string): Locator {
+  return page.getByRole("main").getByRole("button", { name: `${text}: press Enter to edit` });
+}
+
+async function fieldWith(page: Page, text: string): Promise<ElementHandle<HTMLElement> | null> {
+  const found = await page.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement & { value: string }>("main input, main textarea")].find(
+        (field) => field.value === wanted && field.offsetParent !== null,
+      ) ?? null,
+    text,
+  );
+  return found.asElement();
 }

@@ -29,8 +29,8 @@ export class Watch {
       }
     });
     context.on("console", (message) => {
-      // what is not loaded is told by the answers, which tests can expect one by one
-      if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
+      // what is not loaded is told by the answers, which tests can expect one by one; React tells again what a page has shown
+      if (["error", "warning"].includes(message.type()) && !/^(Failed to load resource|(Network|Problem|Stale)Error: )/.test(message.text())) {
         this.#found.push(`${message.type()} in the console: ${message.text()}`);
       }
     });
