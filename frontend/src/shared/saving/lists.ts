@@ -118,6 +118,24 @@ function editsOf(base: List, side: List): Edits {
 
 /** The longest common subsequence, as pairs of places. */
 function commonOf(one: List, other: List): (readonly [number, number])[] {
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && isSame(one[head], other[head])) {
+    head++;
+  }
+  let tail = 0;
+  while (tail < shorter - head && isSame(one.at(-1 - tail), other.at(-1 - tail))) {
+    tail++;
+  }
+  const middle = commonWithin(one.slice(head, one.length - tail), other.slice(head, other.length - tail));
+  return [
+    ...Array.from({ length: head }, (_, index) => [index, index] as const),
+    ...middle.map(([row, column]) => [row + head, column + head] as const),
+    ...Array.from({ length: tail }, (_, index) => [one.length - tail + index, other.length - tail + index] as const),
+  ];
+}
+
+function commonWithin(one: List, other: List): (readonly [number, number])[] {
   const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
   const lengthAt = (row: number, column: number) => lengths[row]?.[column] ?? 0;
   for (let row = one.length - 1; row >= 0; row--) {
