@@ -39,7 +39,7 @@ export function CampaignsPage() {
       <CampaignFilters search={search} companyId={companyId} onChange={change} />
       <Suspense fallback={<PageSkeleton cards={6} />}>
         {search.view === "board" ? (
-          <CampaignBoard search={search} companyId={companyId} />
+          <CampaignBoard search={search} companyId={companyId} onClear={clear} />
         ) : (
           <CampaignGrid search={search} companyId={companyId} onClear={clear} />
         )}

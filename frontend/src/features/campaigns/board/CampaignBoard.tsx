@@ -6,6 +6,7 @@ import { ErrorState } from "@/shared/ui/ErrorState";
 import { PageSkeleton } from "@/shared/ui/Skeleton";
 import { useEditOf } from "../api/useEditOf";
 import { CampaignCard } from "../components/CampaignCard";
+import { NoCampaigns } from "../components/NoCampaigns";
 import type { CampaignsSearch } from "../search";
 import { movesFrom, type Status } from "../status";
 import { BoardColumn } from "./BoardColumn";
@@ -16,10 +17,11 @@ import { useBoard } from "./useBoard";
 interface CampaignBoardProps {
   search: CampaignsSearch;
   companyId: string | null;
+  onClear: () => void;
 }
 
 /** The campaigns in a column for each status. A card is moved by dragging, from the keyboard, or by its menu. */
-export function CampaignBoard({ search, companyId }: CampaignBoardProps) {
+export function CampaignBoard({ search, companyId, onClear }: CampaignBoardProps) {
   const { columns, names, isPending, error, retry, more } = useBoard(search, companyId);
   const edit = useEditOf();
   const now = useNow();
@@ -35,6 +37,9 @@ export function CampaignBoard({ search, companyId }: CampaignBoardProps) {
     return <PageSkeleton cards={4} />;
   }
   const cards = columns.flatMap((column) => column.cards);
+  if (cards.length === 0) {
+    return <NoCampaigns search={search} companyId={companyId} onClear={onClear} />;
+  }
   const card = (id: string | number | undefined) => cards.find(({ stored }) => stored.id === id);
   const moving = card(lifted);
   const move = ({ stored }: Card, status: Status) => edit(stored, (before) => ({ ...before, status }));

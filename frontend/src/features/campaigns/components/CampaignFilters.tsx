@@ -81,7 +81,7 @@ function Words({ value, onChange }: { value: string; onChange: (words: string) =
     return () => clearTimeout(timer);
   });
   return (
-    <div className="relative min-w-56 flex-2">
+    <div className="relative min-w-56 flex-2 basis-full lg:basis-56">
       <Search aria-hidden className="text-muted-foreground pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2" />
       <Input type="search" aria-label="Search in subject and text" placeholder="Search in subject and text" className="pl-9" value={draft} onChange={({ target }) => setDraft(target.value)} />
     </div>

@@ -1,17 +1,14 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
-import { Mails, SearchX } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
 import { useNow } from "@/shared/lib/useNow";
 import { countedKind } from "@/shared/lib/words";
 import { cn } from "@/shared/lib/cn";
 import { useRecords } from "@/shared/saving/useRecords";
-import { Button } from "@/shared/ui/Button";
-import { EmptyState } from "@/shared/ui/EmptyState";
 import { campaignPagesQuery } from "../api/campaigns";
-import { filtersOf, isNarrowed, type CampaignsSearch } from "../search";
+import { filtersOf, type CampaignsSearch } from "../search";
 import { CampaignCard } from "./CampaignCard";
 import { MoreWhenSeen } from "./MoreWhenSeen";
-import { StartCampaign } from "./StartCampaign";
+import { NoCampaigns } from "./NoCampaigns";
 
 interface CampaignGridProps {
   search: CampaignsSearch;
@@ -29,15 +26,7 @@ export function CampaignGrid({ search, companyId, onClear }: CampaignGridProps) 
   const campaigns = useRecords("campaigns", stored);
   const now = useNow();
   if (campaigns.length === 0) {
-    return isNarrowed(search) ? (
-      <EmptyState icon={SearchX} title="No campaign meets these filters" actions={<Button onClick={onClear}>Clear the filters</Button>}>
-        Search for other words, or take a filter away.
-      </EmptyState>
-    ) : (
-      <EmptyState icon={Mails} title="No campaigns yet" actions={<StartCampaign companyId={companyId} />}>
-        A campaign is an e-mail, a message, a call script or an ad for one persona. Write the first one, step by step.
-      </EmptyState>
-    );
+    return <NoCampaigns search={search} companyId={companyId} onClear={onClear} />;
   }
   const total = data.pages[0]?.total ?? campaigns.length;
   return (

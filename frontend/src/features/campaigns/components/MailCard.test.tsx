@@ -1,7 +1,7 @@
 import type { Campaign } from "@blossomer/gtm-client";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { describe, expect, it } from "vitest";
 import { campaignOf } from "../campaignOf";
 import { IMPORTED, part } from "../mail/samples";
@@ -12,7 +12,9 @@ let shown: Campaign;
 
 function Page({ start }: { start: Campaign }) {
   const [campaign, edit] = useState(start);
-  shown = campaign;
+  useEffect(() => {
+    shown = campaign;
+  }, [campaign]);
   return (
     <>
       <SubjectCard campaign={campaign} edit={edit} errors={[]} />

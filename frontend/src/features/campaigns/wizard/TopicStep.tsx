@@ -22,7 +22,7 @@ export function TopicStep({ choices, persona, onChange }: TopicStepProps) {
           ...persona.useCases.map(({ useCase, painPoints, capability, desiredOutcome }, index) => ({
             value: String(index),
             label: useCase,
-            hint: [painPoints, capability, desiredOutcome].filter((text) => text !== null && text !== "").join(" · "),
+            hint: <UseCaseHint painPoints={painPoints} capability={capability} desiredOutcome={desiredOutcome} />,
           })),
           { value: "none", label: "No use case", hint: "You choose the topic as you write." },
         ]}
@@ -40,4 +40,17 @@ export function TopicStep({ choices, persona, onChange }: TopicStepProps) {
       <ChoiceGroup label="Emphasis" value={choices.emphasis} choices={EMPHASES} onChange={(emphasis) => onChange({ emphasis })} />
     </div>
   );
+}
+
+function UseCaseHint({ painPoints, capability, desiredOutcome }: Omit<TargetPersona["useCases"][number], "useCase">) {
+  const lines = [
+    { name: "Pain points", text: painPoints },
+    { name: "Capability", text: capability },
+    { name: "Outcome", text: desiredOutcome },
+  ].filter(({ text }) => text !== null && text !== "");
+  return lines.map(({ name, text }) => (
+    <span key={name} className="mt-1 block">
+      <span className="font-medium">{name}:</span> {text}
+    </span>
+  ));
 }
