@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { BookOpen, LogOut, MonitorX, Settings } from "lucide-react";
+import { BookOpen, LogOut, MonitorX, Settings, Undo2 } from "lucide-react";
 import { lazy, useState, type ComponentProps } from "react";
 import { sessionQuery } from "@/shared/api/queries";
 import { useSaving } from "@/shared/saving/context";
@@ -64,6 +64,10 @@ export function UserMenu() {
         <MenuItem render={<Link to="/settings" />}>
           <Settings aria-hidden />
           Settings
+        </MenuItem>
+        <MenuItem render={<Link to="/settings" hash="deleted" />}>
+          <Undo2 aria-hidden />
+          Recently deleted
         </MenuItem>
         <MenuItem render={<DocsLink />}>
           <BookOpen aria-hidden />

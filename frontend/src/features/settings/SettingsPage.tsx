@@ -1,6 +1,7 @@
 import { AppearanceSection } from "./components/AppearanceSection";
 import { ApiKeysSection } from "./components/ApiKeysSection";
 import { DeleteAccountSection } from "./components/DeleteAccountSection";
+import { DeletedSection } from "./components/DeletedSection";
 import { DeveloperSection } from "./components/DeveloperSection";
 import { DeviceSection } from "./components/DeviceSection";
 import { ExportSection } from "./components/ExportSection";
@@ -11,6 +12,7 @@ const SECTIONS = [
   { id: "appearance", label: "Appearance", Section: AppearanceSection },
   { id: "api-keys", label: "API keys", Section: ApiKeysSection },
   { id: "export", label: "Export", Section: ExportSection },
+  { id: "deleted", label: "Recently deleted", Section: DeletedSection },
   { id: "device", label: "Data on this device", Section: DeviceSection },
   { id: "developers", label: "For developers", Section: DeveloperSection },
   { id: "delete", label: "Delete the account", Section: DeleteAccountSection },

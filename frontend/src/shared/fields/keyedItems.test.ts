@@ -1,5 +1,6 @@
+import { renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { keysFor, moved } from "./keyedItems";
+import { keysFor, moved, useKeys } from "./keyedItems";
 
 const before = { items: ["a", "b", "c"], keys: ["1", "2", "3"] };
 
@@ -26,6 +27,13 @@ describe("keys of a list", () => {
     const keys = keysFor({ items: [], keys: [] }, ["a", "a"]);
     expect(new Set(keys).size).toBe(2);
   });
+});
+
+it("keeps the keys of a list that is made anew each time it is drawn", () => {
+  const { result, rerender } = renderHook(() => useKeys(["a", "b"]));
+  const keys = result.current;
+  rerender();
+  expect(result.current).toBe(keys);
 });
 
 describe("moving an item", () => {

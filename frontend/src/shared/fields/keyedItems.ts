@@ -35,10 +35,14 @@ export function keysFor(before: Keyed, items: readonly unknown[]): string[] {
   });
 }
 
+function isSameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one === other || (one.length === other.length && one.every((item, index) => item === other[index]));
+}
+
 /** The keys of a list that a component draws. */
 export function useKeys(items: readonly unknown[]): readonly string[] {
   const [state, setState] = useState<Keyed>(() => ({ items, keys: items.map(nextKey) }));
-  if (state.items === items) {
+  if (isSameItems(state.items, items)) {
     return state.keys;
   }
   const keys = keysFor(state, items);
