@@ -27,7 +27,8 @@ export function SaveStatus() {
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger className={cn(buttonLook({ variant: "ghost", size: "sm" }), look)}>
         <Icon aria-hidden className={cn(status.state === "saving" && "animate-spin")} />
-        <span>{label}</span>
+        {/* where there is little room, the sign says that all is well */}
+        <span className={cn((status.state === "saved" || status.state === "saving") && "max-sm:sr-only")}>{label}</span>
         {count > 0 && status.state !== "saving" && <span>({count})</span>}
       </Popover.Trigger>
       {/* each pause in typing ends with a save; to hear of its beginning as well would be too much */}
