@@ -32,7 +32,8 @@ test("takes a deletion back after a reload, too", async ({ page, user }) => {
   await deleteAccount(page, family);
   await expect.poll(() => countsOf(user)).toEqual([0, 0, 0]);
   await page.reload();
-  await page.getByRole("button", { name: "Undo" }).first().click();
+  await page.goto("/settings");
+  await page.getByRole("button", { name: `Restore “${family.account.name}”` }).click();
   await expect.poll(() => countsOf(user)).toEqual([1, 1, 1]);
   expect((await user.api.targetAccounts.get(family.account.id)).rationale).toEqual(family.account.rationale);
 });

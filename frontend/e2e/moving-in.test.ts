@@ -34,8 +34,8 @@ test("finds the old app's data in the browser, moves them in, and clears them on
   await plant(page);
   const planted = await keysLeft(page);
   await page.goto("/");
-  await page.getByText("Your data of the old app are in this browser").waitFor();
-  await page.goto("/imports");
+  await page.getByRole("region", { name: "Data of the old app" }).getByRole("link", { name: "Move them in" }).click();
+  await expect.poll(() => new URL(page.url()).pathname).toBe("/imports");
   await page.getByRole("button", { name: "Look and move in" }).click();
   await page.getByText(`This browser brings in ${MOVED}.`).waitFor();
   await page.getByText("target_accounts").first().waitFor();
@@ -77,7 +77,8 @@ test("takes a file that is chosen, and adds nothing when it comes again", async 
   expect(await countsOf(user)).toEqual([1, 3, 5, 6]);
 });
 
-test("takes a file that is dropped, and says what could not be read", async ({ page, user }) => {
+test("takes a file that is dropped, asks about another's, and says what could not be read", async ({ page, watch, user }) => {
+  watch.expect(({ path, status }) => path === "/api/imports" && status === 409);
   await page.goto("/imports");
   const dump = await readFile(DAMAGED, "utf8");
   const files = await page.evaluateHandle((text) => {
@@ -86,6 +87,7 @@ test("takes a file that is dropped, and says what could not be read", async ({ p
     return transfer;
   }, dump);
   await page.getByRole("button", { name: "Choose a file" }).dispatchEvent("drop", { dataTransfer: files });
+  await page.getByRole("button", { name: "Import anyway" }).click();
   await page.getByText(/cannot be read and will be kept as text/).waitFor();
   await page.getByRole("button", { name: "Move in", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: /^Moved in/ }).waitFor();
