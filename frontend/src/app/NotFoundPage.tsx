@@ -7,6 +7,7 @@ export function NotFoundPage() {
   return (
     <main className="mx-auto max-w-2xl p-6">
       <EmptyState
+        isPage
         icon={MapPinOff}
         title="There is no such page"
         actions={

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { BookOpen, LogOut, MonitorX, Settings, Undo2 } from "lucide-react";
-import { lazy, useState, type ComponentProps } from "react";
+import { lazy, Suspense, useState, type ComponentProps } from "react";
 import { sessionQuery } from "@/shared/api/queries";
 import { useSaving } from "@/shared/saving/context";
 import { countUnsent, settled } from "@/shared/saving/userData";
@@ -11,8 +11,8 @@ import { sentenceOf } from "./api/failures";
 import { useSignOut } from "./api/signOut";
 import { nameOf } from "./api/users";
 import { Avatar } from "./components/Avatar";
-import { SignOutDialog } from "./components/SignOutDialog";
 
+const SignOutDialog = lazy(async () => ({ default: (await import("./components/SignOutDialog")).SignOutDialog }));
 const ThemeItems = lazy(async () => ({ default: (await import("./components/ThemeItems")).ThemeItems }));
 
 /** How long a sign-out waits for edits on their way to the server. */
@@ -46,8 +46,8 @@ export function UserMenu() {
         trigger={
           <button
             type="button"
-            aria-label={`Your account, ${nameOf(user)}`}
-            title={nameOf(user)}
+            aria-label={`Your account, ${user.name ?? nameOf(user)}`}
+            title={user.name ?? nameOf(user)}
             className="hover:ring-border cursor-pointer rounded-full hover:ring-4"
           >
             <Avatar user={user} />
@@ -91,14 +91,16 @@ export function UserMenu() {
           Sign out everywhere
         </MenuItem>
       </Menu>
-      {asking !== undefined && (
-        <SignOutDialog
-          {...asking}
-          onClose={() => {
-            setAsking(undefined);
-          }}
-        />
-      )}
+      <Suspense>
+        {asking !== undefined && (
+          <SignOutDialog
+            {...asking}
+            onClose={() => {
+              setAsking(undefined);
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { Popover } from "@base-ui/react/popover";
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, LogOut, type LucideIcon } from "lucide-react";
-import { useState } from "react";
+import { cloneElement, lazy, Suspense, useState } from "react";
 import { cn } from "@/shared/lib/cn";
-import { Button, buttonLook } from "@/shared/ui/Button";
-import { PendingEdits } from "./PendingEdits";
+import { Button } from "@/shared/ui/Button";
 import type { SaveState, SaveStatus as Status } from "./status";
 import { useSaveStatus } from "./useSaveStatus";
+
+const parts = () => import("./SavePopover");
+const SavePopover = lazy(async () => ({ default: (await parts()).SavePopover }));
 
 const LOOKS: Record<SaveState, { label: string; icon: LucideIcon; look: string }> = {
   saved: { label: "Saved", icon: CircleCheck, look: "text-muted-foreground" },
@@ -20,32 +21,33 @@ const LOOKS: Record<SaveState, { label: string; icon: LucideIcon; look: string }
 /** Tells in the header how it stands with the edits, and on a click which ones are not saved and why. */
 export function SaveStatus() {
   const status = useSaveStatus();
-  const [isOpen, setOpen] = useState(false);
+  const [isUsed, setUsed] = useState(false);
   const { label, icon: Icon, look } = LOOKS[status.state];
   const count = status.pending.length;
+  const sentence = sentenceOf(status);
+  const trigger = (
+    <Button variant="ghost" size="sm" className={look} onPointerEnter={() => void parts()} onFocus={() => void parts()}>
+      <Icon aria-hidden className={cn(status.state === "saving" && "animate-spin")} />
+      {/* where there is little room, the sign says that all is well */}
+      <span className={cn((status.state === "saved" || status.state === "saving") && "max-sm:sr-only")}>{label}</span>
+      {count > 0 && status.state !== "saving" && <span>({count})</span>}
+    </Button>
+  );
+  const closed = cloneElement(trigger, { "aria-haspopup": "dialog", "aria-expanded": false, onClick: () => setUsed(true) });
   return (
-    <Popover.Root open={isOpen} onOpenChange={setOpen}>
-      <Popover.Trigger className={cn(buttonLook({ variant: "ghost", size: "sm" }), look)}>
-        <Icon aria-hidden className={cn(status.state === "saving" && "animate-spin")} />
-        {/* where there is little room, the sign says that all is well */}
-        <span className={cn((status.state === "saved" || status.state === "saving") && "max-sm:sr-only")}>{label}</span>
-        {count > 0 && status.state !== "saving" && <span>({count})</span>}
-      </Popover.Trigger>
+    <>
+      {isUsed ? (
+        <Suspense fallback={closed}>
+          <SavePopover trigger={trigger} title={label} sentence={sentence} status={status} />
+        </Suspense>
+      ) : (
+        closed
+      )}
       {/* each pause in typing ends with a save; to hear of its beginning as well would be too much */}
       <span role="status" className="sr-only">
-        {status.state === "saving" ? "" : sentenceOf(status)}
+        {status.state === "saving" ? "" : sentence}
       </span>
-      <Popover.Portal>
-        <Popover.Positioner className="z-50" sideOffset={4} align="end">
-          <Popover.Popup className="bg-card flex w-80 max-w-[calc(100vw-2rem)] flex-col gap-3 rounded-lg border p-4 text-sm shadow-lg outline-none">
-            <Popover.Title className="font-semibold">{label}</Popover.Title>
-            <Popover.Description className="text-muted-foreground">{sentenceOf(status)}</Popover.Description>
-            <PendingEdits edits={status.pending} onLeave={() => setOpen(false)} />
-            {status.state === "offline" && <Button onClick={status.retry}>Try again now</Button>}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    </>
   );
 }
 

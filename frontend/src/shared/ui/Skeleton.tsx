@@ -9,7 +9,7 @@ export function Skeleton({ className }: { className?: string }) {
 export function PageSkeleton({ cards = 3 }: { cards?: number }) {
   return (
     <div role="status" className="space-y-6">
-      <span className="sr-only">Loading …</span>
+      <h1 className="sr-only">Loading …</h1>
       <Skeleton className="h-8 w-64 max-w-full" />
       <div className="grid gap-4 md:grid-cols-2">
         {Array.from({ length: cards }, (_, index) => (
