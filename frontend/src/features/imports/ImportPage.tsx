@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { CircleCheck, Info } from "lucide-react";
+import { Suspense } from "react";
 import { cn } from "@/shared/lib/cn";
 import { counted, dateAndTime } from "@/shared/lib/words";
 import { Badge } from "@/shared/ui/Badge";
 import { Card } from "@/shared/ui/Card";
+import { Skeleton } from "@/shared/ui/Skeleton";
 import { createdIn, importQuery, type StoredImport } from "./api/queries";
 import { CreatedRecords } from "./components/CreatedRecords";
 import { DecisionList } from "./components/DecisionList";
@@ -35,7 +37,11 @@ export function ImportPage() {
         </div>
       </header>
       <OldCopy />
-      {createdIn(report) > 0 && <CreatedRecords report={report} />}
+      {createdIn(report) > 0 && (
+        <Suspense fallback={<Skeleton className="h-48 rounded-xl" />}>
+          <CreatedRecords report={report} />
+        </Suspense>
+      )}
       <Card title="What became of each part" description="Every value that was found is in one of these, and the figures add up.">
         <KeyList keys={report.keys} isPast />
       </Card>

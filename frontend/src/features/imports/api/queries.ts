@@ -1,8 +1,8 @@
-import type { components } from "@blossomer/gtm-client";
+import type { Campaign, Company, components, TargetAccount, TargetPersona } from "@blossomer/gtm-client";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "@/shared/api/client";
 import type { ImportReport } from "@/shared/api/imports";
-import { recordsOf, type AnyRecord, type KindName } from "@/shared/api/kinds";
+import type { KindName } from "@/shared/api/kinds";
 import { keys } from "@/shared/api/queries";
 
 type Schemas = components["schemas"];
@@ -38,16 +38,33 @@ export function importQuery(id: string) {
   });
 }
 
+/** What is read of a created record: its name, whether it was edited, and what it belongs to. */
+export interface CreatedRecords {
+  companies: Pick<Company, "id" | "name" | "version">[];
+  targetAccounts: Pick<TargetAccount, "id" | "name" | "version" | "companyId">[];
+  targetPersonas: Pick<TargetPersona, "id" | "name" | "version" | "targetAccountId">[];
+  campaigns: Pick<Campaign, "id" | "name" | "version" | "companyId" | "targetAccountId" | "targetPersonaId">[];
+}
+
 /** What of the records that an import created is still there, 200 of a kind. */
 export function createdQuery(importId: string) {
+  const read = (fields: string) => ({ filters: { "source.importId": importId }, fields, limit: 200 });
   return queryOptions({
     queryKey: [...keys.records, "imported", importId],
-    queryFn: async ({ signal }): Promise<Record<KindName, AnyRecord[]>> => {
-      const pages = await Promise.all(
-        KINDS.map((kind) => recordsOf(client, kind).list({ filters: { "source.importId": importId }, limit: 200 }, { signal })),
-      );
-      const [companies = [], targetAccounts = [], targetPersonas = [], campaigns = []] = pages.map(({ items }) => items);
-      return { companies, targetAccounts, targetPersonas, campaigns };
+    queryFn: async ({ signal }): Promise<CreatedRecords> => {
+      const [companies, targetAccounts, targetPersonas, campaigns] = await Promise.all([
+        client.companies.view(read("id,name,version"), { signal }),
+        client.targetAccounts.view(read("id,name,version,companyId"), { signal }),
+        client.targetPersonas.view(read("id,name,version,targetAccountId"), { signal }),
+        client.campaigns.view(read("id,name,version,companyId,targetAccountId,targetPersonaId"), { signal }),
+      ]);
+      // the parts of a record have what was asked for, which their types cannot tell
+      return {
+        companies: companies.items as CreatedRecords["companies"],
+        targetAccounts: targetAccounts.items as CreatedRecords["targetAccounts"],
+        targetPersonas: targetPersonas.items as CreatedRecords["targetPersonas"],
+        campaigns: campaigns.items as CreatedRecords["campaigns"],
+      };
     },
   });
 }

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { counted } from "@/shared/lib/words";
 import { Card } from "@/shared/ui/Card";
 import { createdIn, createdQuery, KINDS, type StoredImport } from "../api/queries";
-import type { RecordsByKind } from "../tree";
 import { RecordTree } from "./RecordTree";
 
 /** What an import created and is still there, with links. */
@@ -13,7 +12,7 @@ export function CreatedRecords({ report }: { report: StoredImport }) {
   const isMore = KINDS.some((kind) => records[kind].length === 200);
   return (
     <Card title="What it created">
-      {shown > 0 && <RecordTree label="What it created" records={records as unknown as RecordsByKind} linked />}
+      {shown > 0 && <RecordTree label="What it created" records={records} linked />}
       {missing > 0 && (
         <p className="text-muted-foreground pt-2 text-sm">
           {isMore ? `… and ${counted(missing, "more record")}, of which some may be deleted since.` : `${counted(missing, "record")} of it ${missing === 1 ? "was" : "were"} deleted since.`}

@@ -27,10 +27,20 @@ interface MoveInProps {
 export function MoveIn({ found, onLeave, children }: MoveInProps) {
   const navigate = useNavigate();
   const refresh = useRefreshed();
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const { moving, plan, planAgain, store, reset } = useMoveIn((report) => {
     refresh();
     toasts.add({ title: thanks(report) });
-    void navigate({ to: "/imports/$importId", params: { importId: report.importId } });
+    // whoever has gone on to another page is not taken away from it
+    if (isHere.current) {
+      void navigate({ to: "/imports/$importId", params: { importId: report.importId } });
+    }
   });
   const part = useRef<HTMLDivElement>(null);
   const { step } = moving;

@@ -17,7 +17,7 @@ export function Progress({ title, step, onCancel }: ProgressProps) {
       <progress aria-label={title} value={share} max={1} className="bg-muted [&::-webkit-progress-bar]:bg-muted [&::-webkit-progress-value]:bg-primary [&::-moz-progress-bar]:bg-primary h-2 w-full appearance-none overflow-hidden rounded-full border-0" />
       <div className="flex min-h-8 flex-wrap items-center justify-between gap-2">
         <p role="status" className="text-muted-foreground text-sm">
-          {label} …
+          {label} …{onCancel === undefined && " You may go on to other pages meanwhile."}
         </p>
         {onCancel !== undefined && (
           <Button size="sm" onClick={onCancel}>

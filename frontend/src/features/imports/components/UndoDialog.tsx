@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { explain } from "@/shared/lib/problems";
 import { counted } from "@/shared/lib/words";
@@ -18,6 +18,7 @@ interface UndoDialogProps {
 /** Takes an import back: first what nobody edited since, then, after another yes, the rest. */
 export function UndoDialog({ report: { importId }, onClose }: UndoDialogProps) {
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const refresh = useRefreshed();
   const created = useQuery(createdQuery(importId));
   const undoing = useMutation({
@@ -25,8 +26,13 @@ export function UndoDialog({ report: { importId }, onClose }: UndoDialogProps) {
     onSuccess: (undone) => {
       if (undone.undone) {
         toasts.add({ title: `Taken back: ${countsInWords(undone.removed) ?? "nothing was left of it"}` });
-        // first away from the page of what is no longer there
-        void navigate({ to: "/imports" }).then(refresh);
+        // first away from the page of what is no longer there, which nobody asks for again
+        void navigate({ to: "/imports" }).then(() => {
+          for (const part of ["one", "leftovers", "quarantine"]) {
+            queries.removeQueries({ queryKey: ["imports", part, importId] });
+          }
+          refresh();
+        });
       } else {
         refresh();
       }
