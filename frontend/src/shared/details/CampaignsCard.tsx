@@ -47,7 +47,7 @@ export function CampaignsCard({ of, actions, all }: CampaignsCardProps) {
               <Mail aria-hidden className="text-muted-foreground mt-0.5 size-4 shrink-0" />
               <span className="min-w-0 flex-1">
                 <span className="block font-medium break-words">{name}</span>
-                <span className="text-muted-foreground block truncate">{subject ?? labelOf(CAMPAIGN_TYPES, type)}</span>
+                <span className="text-muted-foreground block truncate">{subject === null || subject === name ? labelOf(CAMPAIGN_TYPES, type) : subject}</span>
               </span>
               <Badge tone={STATUS_TONES[status]}>{labelOf(CAMPAIGN_STATUSES, status)}</Badge>
             </Link>
