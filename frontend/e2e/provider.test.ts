@@ -14,10 +14,11 @@ beforeAll(async () => {
   provider = await Provider.start();
   server = await Server.start(provider.settings);
   await command(server, "user", "create", "--email", ADA.email);
-});
+}, 180_000);
 
 afterAll(async () => {
-  await server.stop();
+  // undefined when it did not start, whatever the type says
+  await (server as Server | undefined)?.stop();
   await provider.stop();
 });
 

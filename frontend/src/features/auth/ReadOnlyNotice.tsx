@@ -9,7 +9,7 @@ export function ReadOnlyNotice() {
     return null;
   }
   return (
-    <p className="bg-accent text-accent-foreground flex items-center gap-2 border-b px-4 py-2 text-sm">
+    <p role="status" className="bg-accent text-accent-foreground flex items-center gap-2 border-b px-4 py-2 text-sm">
       <Eye aria-hidden className="size-4 shrink-0" />
       You signed in with a key that only reads: the server will refuse changes.
     </p>
