@@ -47,7 +47,7 @@ test("moves, adds and deletes components", async ({ page, user }) => {
   await page.getByRole("button", { name: "Add a component" }).click();
   await component(page, "New component").fill("With kind regards");
   await page.getByRole("button", { name: "Type, label and color of New component" }).click();
-  await page.getByRole("group", { name: "Components" }).getByLabel("Label").fill("Closing");
+  await page.getByRole("group", { name: "Components" }).getByLabel("Label", { exact: true }).fill("Closing");
   await expect
     .poll(async () => (await user.api.campaigns.get(campaign.id)).segments.at(-1))
     .toMatchObject({ label: "Closing", text: "With kind regards" });
