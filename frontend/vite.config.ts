@@ -12,7 +12,22 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), serviceWorker(), packed()],
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
   // no inline script or style, so that the page keeps to its Content-Security-Policy
-  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // what nearly every page needs comes in one file instead of many tiny ones
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "icons", test: /node_modules\/lucide-react/ },
+            { name: "shared", test: /src\/shared\/(api|lib)\//, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { "/api": { target: server }, "/health": { target: server } } },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
