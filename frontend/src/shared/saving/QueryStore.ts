@@ -15,7 +15,7 @@ interface Kept {
 const MAX_AGE = 7 * 24 * 60 * 60_000;
 
 /** How long it may take until a new answer is kept. */
-const DELAY = 1_000;
+const DELAY = 300;
 
 /** What happens to the cache that is worth keeping. */
 const CHANGES: readonly string[] = ["added", "removed", "updated"];
@@ -42,17 +42,22 @@ export class QueryStore {
     this.stop();
     await this.#restore(queryClient, userId).catch(() => undefined);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      // where the browser keeps nothing, pages need the network
+      this.#keep(queryClient, userId).catch(() => undefined);
+    };
     const end = queryClient.getQueryCache().subscribe(({ type, query }) => {
-      if (timer === undefined && CHANGES.includes(type) && isKept(query)) {
-        timer = setTimeout(() => {
-          timer = undefined;
-          // where the browser keeps nothing, pages need the network
-          this.#keep(queryClient, userId).catch(() => undefined);
-        }, DELAY);
+      if (CHANGES.includes(type) && isKept(query)) {
+        timer ??= setTimeout(keep, DELAY);
       }
     });
+    const onLeave = () => timer !== undefined && keep();
+    window.addEventListener("pagehide", onLeave);
     this.#end = () => {
       clearTimeout(timer);
+      window.removeEventListener("pagehide", onLeave);
       end();
     };
   }
@@ -68,6 +73,8 @@ export class QueryStore {
     if (kept !== undefined && kept.build === this.#build && kept.keptAt > Date.now() - MAX_AGE) {
       this.#etags.restore(kept.etags);
       hydrate(queryClient, kept.queries);
+      // it is shown, and read anew at once where there is a network
+      await queryClient.invalidateQueries({ refetchType: "none", predicate: isKept });
     }
   }
 

@@ -1,3 +1,4 @@
+import type { BlossomerClient } from "@blossomer/gtm-client";
 import type { QueryClient } from "@tanstack/react-query";
 import { client } from "@/shared/api/client";
 import { watchSession } from "@/shared/api/sessionWatch";
@@ -32,6 +33,11 @@ export function tabs(): Tabs {
   return shared;
 }
 
+function watch(client: BlossomerClient): void {
+  watchSession(client);
+  etags.watch(client);
+}
+
 /** What saves a user's edits. It stays as long as the page does, so that nothing is lost by signing out and in. */
 export function savingOf(userId: string, queryClient: QueryClient): Saving {
   const known = savings.get(userId);
@@ -41,7 +47,7 @@ export function savingOf(userId: string, queryClient: QueryClient): Saving {
   const saver = new Saver({
     userId,
     store: entryStore,
-    transport: transportBy((request) => fetch(request), { watch: watchSession }),
+    transport: transportBy((request) => fetch(request), { watch }),
     tabs: tabs(),
     etagOf: (kind, record) => etags.of(kind, record),
     onAnswer: (kind, record) => showSaved(queryClient, kind, record),
