@@ -53,9 +53,9 @@ class FakeLocks {
   readonly #held = new Set<string>();
 
   readonly manager = {
-    request: async (name: string, use: () => Promise<unknown>) => {
+    request: async (name: string, hold: () => Promise<unknown>) => {
       this.#held.add(name);
-      await use();
+      await hold();
     },
     query: () => Promise.resolve({ held: [...this.#held].map((name) => ({ name })) }),
   } as unknown as LockManager;
