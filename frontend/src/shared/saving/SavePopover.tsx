@@ -5,7 +5,7 @@ import { PendingEdits } from "./PendingEdits";
 import { RecentlyDeleted } from "./RecentlyDeleted";
 import type { useSaveStatus } from "./useSaveStatus";
 
-interface SavePopoverProps {
+export interface SavePopoverProps {
   trigger: ReactElement;
   title: string;
   sentence: string;

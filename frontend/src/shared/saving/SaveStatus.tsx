@@ -1,12 +1,23 @@
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, LogOut, type LucideIcon } from "lucide-react";
-import { cloneElement, lazy, Suspense, useState } from "react";
+import { cloneElement, lazy, Suspense, useEffect, useState } from "react";
 import { cn } from "@/shared/lib/cn";
 import { Button } from "@/shared/ui/Button";
+import type { SavePopoverProps } from "./SavePopover";
 import type { SaveState, SaveStatus as Status } from "./status";
 import { useSaveStatus } from "./useSaveStatus";
 
 const parts = () => import("./SavePopover");
-const SavePopover = lazy(async () => ({ default: (await parts()).SavePopover }));
+const load = () => void parts().catch(() => undefined);
+const SavePopover = lazy(() =>
+  parts().then(
+    ({ SavePopover: loaded }) => ({ default: loaded }),
+    // without a network there is the label at least
+    () => ({ default: ({ trigger }: SavePopoverProps) => trigger }),
+  ),
+);
+
+/** When the parts are loaded that nobody has asked for yet: without a network, when they are wanted, it would be too late. */
+const LATER = 5_000;
 
 const LOOKS: Record<SaveState, { label: string; icon: LucideIcon; look: string }> = {
   saved: { label: "Saved", icon: CircleCheck, look: "text-muted-foreground" },
@@ -22,11 +33,15 @@ const LOOKS: Record<SaveState, { label: string; icon: LucideIcon; look: string }
 export function SaveStatus() {
   const status = useSaveStatus();
   const [isUsed, setUsed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(load, LATER);
+    return () => clearTimeout(timer);
+  }, []);
   const { label, icon: Icon, look } = LOOKS[status.state];
   const count = status.pending.length;
   const sentence = sentenceOf(status);
   const trigger = (
-    <Button variant="ghost" size="sm" className={look} onPointerEnter={() => void parts()} onFocus={() => void parts()}>
+    <Button variant="ghost" size="sm" className={look} onPointerEnter={load} onFocus={load}>
       <Icon aria-hidden className={cn(status.state === "saving" && "animate-spin")} />
       {/* where there is little room, the sign says that all is well */}
       <span className={cn((status.state === "saved" || status.state === "saving") && "max-sm:sr-only")}>{label}</span>
