@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { Button } from "@/shared/ui/Button";
 import { PendingEdits } from "./PendingEdits";
 import { RecentlyDeleted } from "./RecentlyDeleted";
+import { useDeleted } from "./useDeleted";
 import type { useSaveStatus } from "./useSaveStatus";
 
 export interface SavePopoverProps {
@@ -15,6 +16,7 @@ export interface SavePopoverProps {
 /** The edits that are not saved, and why; open when it first appears. */
 export function SavePopover({ trigger, title, sentence, status }: SavePopoverProps) {
   const [isOpen, setOpen] = useState(true);
+  const { trees } = useDeleted();
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger render={trigger} />
@@ -24,13 +26,15 @@ export function SavePopover({ trigger, title, sentence, status }: SavePopoverPro
             <Popover.Title className="font-semibold">{title}</Popover.Title>
             <Popover.Description className="text-muted-foreground">{sentence}</Popover.Description>
             <PendingEdits edits={status.pending} onLeave={() => setOpen(false)} />
-            <section aria-labelledby="recently-deleted" className="max-h-80 overflow-y-auto border-t pt-3">
-              <h3 id="recently-deleted" className="font-semibold">
-                Deleted recently
-              </h3>
-              <RecentlyDeleted />
-            </section>
             {status.state === "offline" && <Button onClick={status.retry}>Try again now</Button>}
+            {trees.length > 0 && (
+              <section aria-labelledby="recently-deleted" className="max-h-80 overflow-y-auto border-t pt-3">
+                <h3 id="recently-deleted" className="font-semibold">
+                  Deleted recently
+                </h3>
+                <RecentlyDeleted />
+              </section>
+            )}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -25,7 +25,7 @@ const LOOKS: Record<SaveState, { label: string; icon: LucideIcon; look: string }
   offline: { label: "Offline", icon: CloudOff, look: "text-warning" },
   conflict: { label: "Conflict", icon: CircleAlert, look: "text-warning" },
   invalid: { label: "Not saved", icon: CircleAlert, look: "text-destructive" },
-  gone: { label: "Deleted elsewhere", icon: CircleAlert, look: "text-destructive" },
+  gone: { label: "Deleted", icon: CircleAlert, look: "text-destructive" },
   signedOut: { label: "Signed out", icon: LogOut, look: "text-warning" },
 };
 
