@@ -1,8 +1,8 @@
 import type { BlossomerClient } from "@blossomer/gtm-client";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { sessionOrRemembered } from "@/shared/saving/session";
 import { client } from "./client";
 import { recordsOf, type ClientKinds, type KindName } from "./kinds";
+import { sessionOrRemembered } from "./session";
 
 type Filters<K extends KindName> = ClientKinds[K]["query"];
 

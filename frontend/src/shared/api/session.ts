@@ -1,6 +1,6 @@
 import { createClient, NetworkError, ProblemError, type Session } from "@blossomer/gtm-client";
-import { client } from "@/shared/api/client";
-import { watchSession } from "@/shared/api/sessionWatch";
+import { client } from "./client";
+import { watchSession } from "./sessionWatch";
 import { database } from "@/shared/lib/database";
 
 const NAME = "session";
