@@ -3,14 +3,10 @@ import { KIND_NAMES, type KindName } from "@/shared/api/kinds";
 import { explain } from "@/shared/lib/problems";
 import { Button } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
-import { toasts } from "@/shared/ui/toasts";
 import { useSaving } from "./context";
 import type { Question } from "./Deletions";
 import { nodesOf, type Node } from "./trees";
-import { restored } from "./useDeleted";
-
-/** How long the offer to undo a deletion stays; later it is found under what was deleted recently. */
-const UNDO = 15_000;
+import { offerUndo } from "./useDeleted";
 
 /** Asks before something is deleted. */
 export function DeleteDialog() {
@@ -41,11 +37,7 @@ function Asking({ kind, record, answer }: Question) {
     setProblem(undefined);
     try {
       const deleted = await deletions.delete(kind, record);
-      toasts.add({
-        title: `Deleted “${deleted.name}”`,
-        timeout: UNDO,
-        actionProps: { children: "Undo", onClick: () => void restored(deletions, deleted) },
-      });
+      offerUndo(deletions, deleted);
       answer(true);
     } catch (error) {
       setProblem(`Not deleted: ${explain(error).detail}`);

@@ -2,6 +2,7 @@ import { Popover } from "@base-ui/react/popover";
 import { useState, type ReactElement } from "react";
 import { Button } from "@/shared/ui/Button";
 import { PendingEdits } from "./PendingEdits";
+import { RecentlyDeleted } from "./RecentlyDeleted";
 import type { useSaveStatus } from "./useSaveStatus";
 
 interface SavePopoverProps {
@@ -23,6 +24,12 @@ export function SavePopover({ trigger, title, sentence, status }: SavePopoverPro
             <Popover.Title className="font-semibold">{title}</Popover.Title>
             <Popover.Description className="text-muted-foreground">{sentence}</Popover.Description>
             <PendingEdits edits={status.pending} onLeave={() => setOpen(false)} />
+            <section aria-labelledby="recently-deleted" className="max-h-80 overflow-y-auto border-t pt-3">
+              <h3 id="recently-deleted" className="font-semibold">
+                Deleted recently
+              </h3>
+              <RecentlyDeleted />
+            </section>
             {status.state === "offline" && <Button onClick={status.retry}>Try again now</Button>}
           </Popover.Popup>
         </Popover.Positioner>

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { database } from "@/shared/lib/database";
 import { QueryStore } from "./QueryStore";
 import { etags, savingOf } from "./savers";
+import { offerUndoAgain } from "./useDeleted";
 
 /** The name of the script that this is built into stands for the build. */
 const queryStore = new QueryStore(database, new URL(import.meta.url).pathname, etags);
@@ -20,7 +21,7 @@ export function openUserData(queryClient: QueryClient, userId: string): Promise<
   const { saver, deletions } = savingOf(userId, queryClient);
   const all = Promise.all([queryStore.begin(queryClient, userId), saver.adopt(), deletions.load()]);
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  const ready = Promise.race([all, late]).then(() => undefined);
+  const ready = Promise.race([all, late]).then(() => offerUndoAgain(deletions));
   opened.set(queryClient, { userId, ready });
   return ready;
 }

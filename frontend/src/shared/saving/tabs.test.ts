@@ -53,9 +53,15 @@ class FakeLocks {
   readonly #held = new Set<string>();
 
   readonly manager = {
+<<<<<<< HEAD
     request: async (name: string, use: () => Promise<unknown>) => {
       this.#held.add(name);
       await use();
+=======
+    request: async (name: string, hold: () => Promise<unknown>) => {
+      this.#held.add(name);
+      await hold();
+>>>>>>> saving
     },
     query: () => Promise.resolve({ held: [...this.#held].map((name) => ({ name })) }),
   } as unknown as LockManager;

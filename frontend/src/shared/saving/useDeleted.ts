@@ -23,6 +23,29 @@ export function useDeleted(): Deleted {
   };
 }
 
+/** How long the offer to undo a deletion stays; later it is found under what was deleted recently. */
+const UNDO = 15_000;
+
+/** How long after a deletion the offer is made once more, when the page is loaded again. */
+const FRESH = 10 * 60_000;
+
+/** Says that something was deleted, and offers to undo it. */
+export function offerUndo(deletions: Deletions, deleted: DeletedTree): void {
+  toasts.add({
+    title: `Deleted “${deleted.name}”`,
+    timeout: UNDO,
+    actionProps: { children: "Undo", onClick: () => void restored(deletions, deleted) },
+  });
+}
+
+/** Offers it for the last deletion, if that was only just before the page was loaded. */
+export function offerUndoAgain(deletions: Deletions): void {
+  const last = deletions.deleted().find(({ isConfirmed }) => isConfirmed);
+  if (last !== undefined && last.deletedAt > Date.now() - FRESH) {
+    offerUndo(deletions, last);
+  }
+}
+
 /** Restores a tree, and says how that went. */
 export async function restored(deletions: Deletions, { key, name }: DeletedTree): Promise<void> {
   try {
