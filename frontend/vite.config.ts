@@ -16,17 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // what nearly every page needs comes in one file instead of many tiny ones
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: "icons", test: /node_modules\/lucide-react/ },
-            { name: "shared", test: /src\/shared\/(api|lib)\//, includeDependenciesRecursively: false },
-          ],
-        },
-      },
-    },
+    // one file with the pictures instead of one for each; other code in groups is started in another order
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "icons", test: /node_modules\/lucide-react/ }] } } },
   },
   server: { proxy: { "/api": { target: server }, "/health": { target: server } } },
   test: {

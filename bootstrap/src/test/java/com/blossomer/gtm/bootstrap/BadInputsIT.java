@@ -157,7 +157,7 @@ class BadInputsIT {
 
     assertProblem(answer, status);
     if (status == 405) {
-      assertThat(answer).contains("Allow: DELETE, GET, HEAD\r\n");
+      assertThat(answer).contains("Allow: DELETE, GET, HEAD, PATCH\r\n");
     }
   }
 
