@@ -44,7 +44,7 @@ test("finds the old app's data in the browser, moves them in, and clears them on
   await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.getByRole("button", { name: "Move in", exact: true }).click();
-  await page.getByRole("heading", { name: `Moved in ${MOVED}` }).waitFor();
+  await page.getByRole("heading", { level: 1, name: `Moved in ${MOVED}` }).waitFor();
   expect(await countsOf(user)).toEqual([1, 3, 5, 6]);
   await inspect(page, "move-in-report");
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -110,7 +110,7 @@ test("takes a text that is pasted, and says what is wrong with one that is none"
   await field.fill(await readFile(DUMP, "utf8"));
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("button", { name: "Move in", exact: true }).click();
-  await page.getByRole("heading", { name: `Moved in ${MOVED}` }).waitFor();
+  await page.getByRole("heading", { level: 1, name: `Moved in ${MOVED}` }).waitFor();
   expect(await countsOf(user)).toEqual([1, 3, 5, 6]);
 });
 
@@ -122,5 +122,5 @@ test("shows what an administrator has imported for a user", async ({ open, serve
   await page.goto(`${link.pathname}${link.hash}`);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Imports" }).click();
   await page.getByRole("main").getByRole("link", { name: MOVED }).click();
-  await page.getByRole("heading", { name: `Moved in ${MOVED}` }).waitFor();
+  await page.getByRole("heading", { level: 1, name: `Moved in ${MOVED}` }).waitFor();
 });
