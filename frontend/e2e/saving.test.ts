@@ -103,6 +103,10 @@ test("keeps edits without a network over a reload, and sends them in their order
   await name(page).waitFor();
   await page.getByRole("link", { name: company.name }).first().click();
   await description(page).waitFor();
+  // from then on the app opens without a network
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   await context.setOffline(true);
   await description(page).fill("Written in a tunnel");
   await says(page, "Offline");
