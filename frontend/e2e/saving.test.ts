@@ -117,7 +117,10 @@ test("keeps edits without a network over a reload, and sends them in their order
   await says(page, "Offline");
   await context.setOffline(false);
   await says(page, "Saved");
-  await expect.poll(() => sent).toEqual([`/api/companies/${company.id}`, `/api/target-accounts/${account.id}`]);
+  // what a page sends while it is left gets through even while the browser says that it is offline; it is not sent twice
+  const inOrder = [`/api/companies/${company.id}`, `/api/target-accounts/${account.id}`];
+  await expect.poll(() => sent.at(-1)).toBe(inOrder[1]);
+  expect(inOrder.slice(-sent.length)).toEqual(sent);
   expect((await user.api.companies.get(company.id)).description).toBe("Written in a tunnel");
   expect((await user.api.targetAccounts.get(account.id)).name).toBe("Renamed in a tunnel");
 });
