@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { createFamily, type Family } from "./lib/data";
 import { rewrite, shows, textsOf, unfoldAll } from "./lib/fields";
+import { settled } from "./lib/looks";
 import { test, type User } from "./lib/test";
 
 /** What the server gives out by itself, words of a closed set, and what has stories of its own. */
@@ -44,7 +45,8 @@ test.for(KINDS)("shows every text of a $name, and saves what is made of it", asy
   const after = before.map(({ pointer, text }) => ({ pointer, text: `${text} (changed)` }));
 
   await page.goto(address(family));
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expect.poll(() => shows(page, before[0]?.text ?? ""), { message: "the record" }).toBe(true);
+  await settled(page);
   await unfoldAll(page);
   const notThere: string[] = [];
   for (const { pointer, text } of before) {
@@ -66,6 +68,7 @@ test.for(KINDS)("shows every text of a $name, and saves what is made of it", asy
   await page.reload();
   const isAnew = () => shows(page, after[0]?.text ?? "");
   await expect.poll(isAnew, { message: "the changed record after the reload" }).toBe(true);
+  await settled(page);
   await unfoldAll(page);
   for (const { text } of after) {
     await expect.poll(() => shows(page, text), { message: text }).toBe(true);
