@@ -24,5 +24,6 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "happy-dom",
     setupFiles: ["src/shared/testing/setup.ts"],
+    testTimeout: 30_000,
   },
 });
