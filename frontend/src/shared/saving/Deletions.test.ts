@@ -1,10 +1,9 @@
 // @vitest-environment node
-import { createClient } from "@blossomer/gtm-client";
+import { createClient, randomId } from "@blossomer/gtm-client";
 import { beforeEach, describe, expect, it } from "vitest";
 import { open, type DeletedTree } from "@/shared/lib/database";
 import { deletedIn, type DeletedStore } from "./DeletedStore";
 import { Deletions } from "./Deletions";
-import { randomId } from "./randomId";
 import { FakeBrowser, MemoryStore, type FakeTab } from "./testing/FakeBrowser";
 import { FakeServer } from "./testing/FakeServer";
 import type { Node } from "./trees";

@@ -1,9 +1,8 @@
-import { NetworkError, ProblemError, type BlossomerClient, type Tree } from "@blossomer/gtm-client";
+import { NetworkError, ProblemError, type BlossomerClient, type Tree, randomId } from "@blossomer/gtm-client";
 import { KIND_NAMES, recordsOf, type AnyRecord, type KindName } from "@/shared/api/kinds";
 import type { DeletedTree } from "@/shared/lib/database";
 import { explain } from "@/shared/lib/problems";
 import type { DeletedStore } from "./DeletedStore";
-import { randomId } from "./randomId";
 import { layOver } from "./rebase";
 import type { Saver } from "./Saver";
 import { findTree, mapTree, nodesOf, type Node } from "./trees";

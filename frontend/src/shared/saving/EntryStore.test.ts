@@ -1,9 +1,9 @@
 // @vitest-environment node
+import { randomId } from "@blossomer/gtm-client";
 import { beforeEach, describe, expect, it } from "vitest";
 import { open, type Database } from "@/shared/lib/database";
 import type { Entry } from "./entry";
 import { entriesIn, type EntryStore } from "./EntryStore";
-import { randomId } from "./randomId";
 import { FakeServer } from "./testing/FakeServer";
 
 const record = new FakeServer().add("c1");

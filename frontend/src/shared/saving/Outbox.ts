@@ -1,8 +1,8 @@
+import { randomId } from "@blossomer/gtm-client";
 import type { AnyRecord, KindName } from "@/shared/api/kinds";
 import { folded, isDone, moved, stacked, type Entry } from "./entry";
 import type { EntryStore } from "./EntryStore";
 import { isNewer } from "./freshness";
-import { randomId } from "./randomId";
 import type { Tabs } from "./tabs";
 
 /** An entry with what only this page knows of it. */

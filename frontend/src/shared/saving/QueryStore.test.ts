@@ -1,9 +1,9 @@
+import { randomId } from "@blossomer/gtm-client";
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { open, type Database } from "@/shared/lib/database";
 import { Etags } from "./etags";
 import { QueryStore } from "./QueryStore";
-import { randomId } from "./randomId";
 import { FakeServer } from "./testing/FakeServer";
 
 const record = new FakeServer().add("c1");

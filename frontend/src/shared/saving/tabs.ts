@@ -1,5 +1,5 @@
+import { randomId } from "@blossomer/gtm-client";
 import type { KindName } from "@/shared/api/kinds";
-import { randomId } from "./randomId";
 
 /** What tabs tell each other. */
 export type Message =

@@ -1,4 +1,5 @@
 import type { Campaign } from "@blossomer/gtm-client";
+import { copyText } from "@/shared/lib/copyText";
 import { toasts } from "@/shared/ui/toasts";
 import { copied } from "../mail/edits";
 import { WORDS } from "../mail/words";
@@ -7,7 +8,7 @@ import { WORDS } from "../mail/words";
 export async function copyMail(campaign: Campaign): Promise<void> {
   const { message } = WORDS[campaign.type];
   try {
-    await navigator.clipboard.writeText(copied(campaign));
+    await copyText(copied(campaign));
     toasts.add({ title: `${message} copied` });
   } catch {
     toasts.add({

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Bookmark, Check, Copy } from "lucide-react";
+import { Bookmark } from "lucide-react";
 import { useState } from "react";
 import { explain } from "@/shared/lib/problems";
-import { Button } from "@/shared/ui/Button";
 import { Card } from "@/shared/ui/Card";
+import { CopyButton } from "@/shared/ui/CopyButton";
 import { bookmarkOf } from "../bookmark";
 
 const scriptQuery = {
@@ -38,7 +38,7 @@ export function Collector() {
               <p className="text-muted-foreground mt-1 mb-3">
                 Copy the script, press <kbd className="bg-muted rounded border px-1 text-xs">F12</kbd> in the old app’s tab, choose Console, paste it and press Enter.
               </p>
-              {script !== undefined && <CopyScript script={script} />}
+              {script !== undefined && <CopyButton text={script} label="Copy the script" />}
             </div>
           </div>
           {error !== null && (
@@ -60,32 +60,6 @@ export function Collector() {
   );
 }
 
-function CopyScript({ script }: { script: string }) {
-  const [isCopied, setCopied] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(script);
-      setCopied(true);
-    } catch {
-      setProblem("This browser does not let pages copy. Open the script by the link below and copy it there.");
-    }
-  };
-  return (
-    <>
-      <Button onClick={() => void copy()}>
-        {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
-        <span aria-live="polite">{isCopied ? "Copied" : "Copy the script"}</span>
-      </Button>
-      {problem !== null && (
-        <p role="alert" className="text-destructive mt-2">
-          {problem}
-        </p>
-      )}
-    </>
-  );
-}
-
 function Bookmarklet({ script }: { script: string }) {
   const [isClicked, setClicked] = useState(false);
   return (
@@ -94,13 +68,13 @@ function Bookmarklet({ script }: { script: string }) {
       <a
         href="/collect-browser-data.js"
         ref={(link) => link?.setAttribute("href", bookmarkOf(script))}
-        className="bg-accent text-accent-foreground inline-flex h-9 cursor-grab items-center gap-2 rounded-md px-4 text-sm font-medium"
+        className="bg-accent text-accent-foreground inline-flex min-h-9 cursor-grab items-center gap-2 rounded-md px-4 py-1.5 text-sm font-medium"
         onClick={(event) => {
           event.preventDefault();
           setClicked(true);
         }}
       >
-        <Bookmark aria-hidden className="size-4" />
+        <Bookmark aria-hidden className="size-4 shrink-0" />
         Save my Blossomer data
       </a>
       <p role="status" className="text-muted-foreground mt-2 empty:hidden">
