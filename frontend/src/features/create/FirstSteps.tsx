@@ -22,7 +22,7 @@ export function FirstSteps() {
           three ways to begin.
         </p>
       </div>
-      <ul className="grid gap-4 md:grid-cols-3">
+      <ul className="grid gap-4 lg:grid-cols-3">
         <Beginning
           icon={Pencil}
           title="Write it yourself"

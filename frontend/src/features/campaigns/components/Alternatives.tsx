@@ -55,17 +55,17 @@ function Alternative({ sortKey, text, number, onChoose, onChange, onRemove }: Al
   return (
     <li ref={ref} style={style} className="bg-card flex items-center gap-1">
       <DragHandle handle={handle} name={`alternative ${number}`} className="-ml-1.5" />
-      <input
-        type="text"
+      <textarea
+        rows={1}
         aria-label={`Alternative ${number}`}
         value={text}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => onChange(target.value.replaceAll(/\r?\n/g, " "))}
         onBlur={() => (text.trim() === "" ? onRemove() : undefined)}
-        className="hover:border-border focus:border-input h-8 min-w-0 flex-1 rounded-md border border-transparent bg-transparent px-2 text-sm"
+        className="hover:border-border focus:border-input min-h-8 min-w-0 flex-1 resize-none rounded-md border border-transparent bg-transparent px-2 py-1 text-sm field-sizing-content"
       />
       <Button size="sm" variant="ghost" aria-label={`Use “${text}” as the subject`} onClick={onChoose}>
         <ArrowUpToLine aria-hidden />
-        Use
+        <span className="max-sm:sr-only">Use</span>
       </Button>
       <IconButton label={`Delete alternative ${number}`} onClick={onRemove}>
         <X aria-hidden />
