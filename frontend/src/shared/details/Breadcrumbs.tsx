@@ -1,5 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import { ChevronRight } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
+import { CompanyMark } from "@/shared/company/CompanyMark";
 
 interface Crumb {
   key: string;
@@ -26,6 +28,19 @@ export function Breadcrumbs({ way, here }: { way: readonly Crumb[]; here: string
       </ol>
     </nav>
   );
+}
+
+/** The company at the beginning of a way; `name` is undefined while it is loaded. */
+export function companyCrumb(companyId: string, name: string | undefined): Crumb {
+  return {
+    key: "company",
+    link: (
+      <Link to="/companies/$companyId" params={{ companyId }} className={crumbLook}>
+        <CompanyMark id={companyId} name={name ?? ""} className="size-5" />
+        <span className="truncate">{name ?? "Company"}</span>
+      </Link>
+    ),
+  };
 }
 
 /** How a link in the way looks. */

@@ -1,12 +1,12 @@
 import type { TargetPersona } from "@blossomer/gtm-client";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Copy, CopyPlus, Ellipsis, ExternalLink, Mail, Pencil, Trash2 } from "lucide-react";
+import { Mail } from "lucide-react";
 import { useState } from "react";
 import { useDelete } from "@/shared/saving/useDelete";
-import { IconButton } from "@/shared/ui/Button";
-import { Menu, MenuItem, MenuSeparator } from "@/shared/ui/Menu";
+import { MenuItem } from "@/shared/ui/Menu";
 import { CopyPersonaDialog } from "./CopyPersonaDialog";
 import { QuickEditDialog } from "./QuickEditDialog";
+import { RecordMenu } from "./RecordMenu";
 import { useDuplicate } from "./useDuplicate";
 
 interface PersonaActionsProps {
@@ -31,43 +31,21 @@ export function PersonaActions({ persona, isOpen = false }: PersonaActionsProps)
   };
   return (
     <>
-      <Menu
-        trigger={
-          <IconButton label={`Actions for ${persona.name}`}>
-            <Ellipsis aria-hidden />
-          </IconButton>
-        }
+      <RecordMenu
+        name={persona.name}
+        open={isOpen ? undefined : <Link to="/personas/$personaId" params={{ personaId: id }} />}
+        onEdit={() => setDialog("edit")}
+        isDuplicating={isPending}
+        onDuplicate={() => duplicate({ record: persona })}
+        otherParent="another account"
+        onCopy={() => setDialog("copy")}
+        onDelete={() => void deleted()}
       >
-        {!isOpen && (
-          <>
-            <MenuItem render={<Link to="/personas/$personaId" params={{ personaId: id }} />}>
-              <ExternalLink aria-hidden />
-              Open
-            </MenuItem>
-            <MenuItem onSelect={() => setDialog("edit")}>
-              <Pencil aria-hidden />
-              Edit name and description
-            </MenuItem>
-          </>
-        )}
         <MenuItem render={<Link to="/campaigns/new" search={{ account: targetAccountId, persona: id }} />}>
           <Mail aria-hidden />
           New campaign
         </MenuItem>
-        <MenuItem disabled={isPending} onSelect={() => duplicate({ record: persona })}>
-          <CopyPlus aria-hidden />
-          Duplicate
-        </MenuItem>
-        <MenuItem onSelect={() => setDialog("copy")}>
-          <Copy aria-hidden />
-          Copy to another account …
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem destructive onSelect={() => void deleted()}>
-          <Trash2 aria-hidden />
-          Delete …
-        </MenuItem>
-      </Menu>
+      </RecordMenu>
       {dialog === "edit" && <QuickEditDialog kind="targetPersonas" id={id} onClose={close} />}
       {dialog === "copy" && (
         <CopyPersonaDialog

@@ -12,6 +12,7 @@ interface FilterSelectProps<Value extends string> {
 
 /** A choice that narrows or orders a list. */
 export function FilterSelect<Value extends string>({ label, value, options, any, onChange, className }: FilterSelectProps<Value>) {
+  const isListed = value === undefined || options.some((option) => option.value === value);
   return (
     <NativeSelect
       aria-label={label}
@@ -20,6 +21,7 @@ export function FilterSelect<Value extends string>({ label, value, options, any,
       onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
     >
       {any !== undefined && <option value="">{any}</option>}
+      {!isListed && <option value={value}>Another one</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

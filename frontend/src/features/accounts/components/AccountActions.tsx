@@ -1,12 +1,10 @@
 import type { TargetAccount } from "@blossomer/gtm-client";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Copy, CopyPlus, Ellipsis, ExternalLink, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { QuickEditDialog } from "@/shared/details/QuickEditDialog";
+import { RecordMenu } from "@/shared/details/RecordMenu";
 import { useDuplicate } from "@/shared/details/useDuplicate";
 import { useDelete } from "@/shared/saving/useDelete";
-import { IconButton } from "@/shared/ui/Button";
-import { Menu, MenuItem, MenuSeparator } from "@/shared/ui/Menu";
 import { CopyAccountDialog } from "./CopyAccountDialog";
 
 interface AccountActionsProps {
@@ -30,39 +28,16 @@ export function AccountActions({ account, isOpen = false }: AccountActionsProps)
   };
   return (
     <>
-      <Menu
-        trigger={
-          <IconButton label={`Actions for ${account.name}`}>
-            <Ellipsis aria-hidden />
-          </IconButton>
-        }
-      >
-        {!isOpen && (
-          <>
-            <MenuItem render={<Link to="/accounts/$accountId" params={{ accountId: account.id }} />}>
-              <ExternalLink aria-hidden />
-              Open
-            </MenuItem>
-            <MenuItem onSelect={() => setDialog("edit")}>
-              <Pencil aria-hidden />
-              Edit name and description
-            </MenuItem>
-          </>
-        )}
-        <MenuItem disabled={isPending} onSelect={() => duplicate({ record: account })}>
-          <CopyPlus aria-hidden />
-          Duplicate
-        </MenuItem>
-        <MenuItem onSelect={() => setDialog("copy")}>
-          <Copy aria-hidden />
-          Copy to another company …
-        </MenuItem>
-        <MenuSeparator />
-        <MenuItem destructive onSelect={() => void deleted()}>
-          <Trash2 aria-hidden />
-          Delete …
-        </MenuItem>
-      </Menu>
+      <RecordMenu
+        name={account.name}
+        open={isOpen ? undefined : <Link to="/accounts/$accountId" params={{ accountId: account.id }} />}
+        onEdit={() => setDialog("edit")}
+        isDuplicating={isPending}
+        onDuplicate={() => duplicate({ record: account })}
+        otherParent="another company"
+        onCopy={() => setDialog("copy")}
+        onDelete={() => void deleted()}
+      />
       {dialog === "edit" && <QuickEditDialog kind="targetAccounts" id={account.id} onClose={close} />}
       {dialog === "copy" && (
         <CopyAccountDialog

@@ -1,7 +1,6 @@
 import type { TargetAccount } from "@blossomer/gtm-client";
 import { Link } from "@tanstack/react-router";
-import { CompanyMark } from "@/shared/company/CompanyMark";
-import { Breadcrumbs, crumbLook } from "@/shared/details/Breadcrumbs";
+import { Breadcrumbs, companyCrumb, crumbLook } from "@/shared/details/Breadcrumbs";
 import { useParent } from "@/shared/details/useParent";
 
 /** Company, account. */
@@ -12,15 +11,7 @@ export function AccountBreadcrumbs({ account }: { account: TargetAccount }) {
     <Breadcrumbs
       here={name}
       way={[
-        {
-          key: "company",
-          link: (
-            <Link to="/companies/$companyId" params={{ companyId }} className={crumbLook}>
-              <CompanyMark id={companyId} name={company?.name ?? ""} className="size-5" />
-              <span className="truncate">{company?.name ?? "Company"}</span>
-            </Link>
-          ),
-        },
+        companyCrumb(companyId, company?.name),
         {
           key: "accounts",
           link: (

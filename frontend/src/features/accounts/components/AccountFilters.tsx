@@ -1,11 +1,10 @@
-import { X } from "lucide-react";
 import { useCallback } from "react";
+import { FilterBar } from "@/shared/lists/FilterBar";
 import { FilterSelect } from "@/shared/lists/FilterSelect";
 import { FilterText } from "@/shared/lists/FilterText";
 import { FilterToggle } from "@/shared/lists/FilterToggle";
 import { SORTS } from "@/shared/lists/sorts";
 import { PRIORITIES, SIGNAL_TYPES } from "@/shared/lib/vocabulary";
-import { Button } from "@/shared/ui/Button";
 import { isNarrowed, NO_FILTERS, type AccountSearch } from "../accountSearch";
 
 interface AccountFiltersProps {
@@ -21,7 +20,7 @@ export function AccountFilters({ search, industries, onChange }: AccountFiltersP
   const setWords = useCallback((q: string) => onChange({ q: q || undefined }), [onChange]);
   const setIndustry = useCallback((industry: string) => onChange({ industry: industry || undefined }), [onChange]);
   return (
-    <div role="search" aria-label="Accounts" className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
+    <FilterBar label="Accounts" isNarrowed={isNarrowed(search)} onClear={() => onChange(NO_FILTERS)}>
       <FilterText isSearch label="Search accounts" value={search.q ?? ""} onChange={setWords} className="col-span-2 sm:min-w-56 sm:flex-1" />
       <FilterText label="Industry" value={search.industry ?? ""} onChange={setIndustry} suggestions={industries} className="sm:w-36" />
       <FilterSelect
@@ -52,12 +51,6 @@ export function AccountFilters({ search, industries, onChange }: AccountFiltersP
         value={search.without !== undefined}
         onChange={(isOn) => onChange({ without: isOn ? "personas" : undefined })}
       />
-      {isNarrowed(search) && (
-        <Button variant="ghost" onClick={() => onChange(NO_FILTERS)}>
-          <X aria-hidden />
-          Clear filters
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

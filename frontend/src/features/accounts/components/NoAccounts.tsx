@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { SearchX, Target } from "lucide-react";
+import { Target } from "lucide-react";
+import { NoMatches } from "@/shared/lists/NoMatches";
 import { Button, buttonLook } from "@/shared/ui/Button";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { isNarrowed, NO_FILTERS, type AccountSearch } from "../accountSearch";
@@ -13,15 +14,7 @@ interface NoAccountsProps {
 /** What to do where no account is. */
 export function NoAccounts({ search, onAdd, onClear }: NoAccountsProps) {
   if (isNarrowed(search)) {
-    return (
-      <EmptyState
-        icon={SearchX}
-        title="No account is like that"
-        actions={<Button onClick={() => onClear(NO_FILTERS)}>Clear filters</Button>}
-      >
-        Try other words, or fewer filters.
-      </EmptyState>
-    );
+    return <NoMatches name="account" onClear={() => onClear(NO_FILTERS)} />;
   }
   return (
     <EmptyState

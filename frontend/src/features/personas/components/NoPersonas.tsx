@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { SearchX, Target, Users } from "lucide-react";
+import { Target, Users } from "lucide-react";
+import { NoMatches } from "@/shared/lists/NoMatches";
 import { Button, buttonLook } from "@/shared/ui/Button";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { isNarrowed, NO_FILTERS, type PersonaSearch } from "../personaSearch";
@@ -30,15 +31,7 @@ export function NoPersonas({ search, hasAccounts, onAdd, onClear }: NoPersonasPr
     );
   }
   if (isNarrowed(search)) {
-    return (
-      <EmptyState
-        icon={SearchX}
-        title="No persona is like that"
-        actions={<Button onClick={() => onClear(NO_FILTERS)}>Clear filters</Button>}
-      >
-        Try other words, or fewer filters.
-      </EmptyState>
-    );
+    return <NoMatches name="persona" onClear={() => onClear(NO_FILTERS)} />;
   }
   return (
     <EmptyState

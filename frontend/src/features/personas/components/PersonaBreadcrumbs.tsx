@@ -1,7 +1,6 @@
 import type { TargetPersona } from "@blossomer/gtm-client";
 import { Link } from "@tanstack/react-router";
-import { CompanyMark } from "@/shared/company/CompanyMark";
-import { Breadcrumbs, crumbLook } from "@/shared/details/Breadcrumbs";
+import { Breadcrumbs, companyCrumb, crumbLook } from "@/shared/details/Breadcrumbs";
 import { useParent } from "@/shared/details/useParent";
 
 /** Company, account, persona. */
@@ -13,15 +12,7 @@ export function PersonaBreadcrumbs({ persona }: { persona: TargetPersona }) {
     <Breadcrumbs
       here={name}
       way={[
-        {
-          key: "company",
-          link: (
-            <Link to="/companies/$companyId" params={{ companyId }} className={crumbLook}>
-              <CompanyMark id={companyId} name={company?.name ?? ""} className="size-5" />
-              <span className="truncate">{company?.name ?? "Company"}</span>
-            </Link>
-          ),
-        },
+        companyCrumb(companyId, company?.name),
         {
           key: "account",
           link: (

@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { X } from "lucide-react";
 import { useCallback } from "react";
 import { listQuery } from "@/shared/api/queries";
+import { FilterBar } from "@/shared/lists/FilterBar";
 import { FilterSelect } from "@/shared/lists/FilterSelect";
 import { FilterText } from "@/shared/lists/FilterText";
 import { FilterToggle } from "@/shared/lists/FilterToggle";
 import { SORTS } from "@/shared/lists/sorts";
 import { SENIORITIES } from "@/shared/lib/vocabulary";
-import { Button } from "@/shared/ui/Button";
 import { isNarrowed, NO_FILTERS, type PersonaSearch } from "../personaSearch";
 
 interface PersonaFiltersProps {
@@ -25,15 +24,14 @@ export function PersonaFilters({ search, companyId, departments, onChange }: Per
   const setDepartment = useCallback((department: string) => onChange({ department: department || undefined }), [onChange]);
   const { data } = useQuery(listQuery("targetAccounts", { sort: "name", limit: 200, ...(companyId === null ? {} : { companyId }) }));
   const accounts = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const chosen = accounts.find(({ value }) => value === search.account);
   return (
-    <div role="search" aria-label="Personas" className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
+    <FilterBar label="Personas" isNarrowed={isNarrowed(search)} onClear={() => onChange(NO_FILTERS)}>
       <FilterText isSearch label="Search personas" value={search.q ?? ""} onChange={setWords} className="col-span-2 sm:min-w-56 sm:flex-1" />
       <FilterSelect
         label="Account"
         any="Any account"
         value={search.account}
-        options={search.account === undefined || chosen !== undefined ? accounts : [...accounts, { value: search.account, label: "Another account" }]}
+        options={accounts}
         onChange={(account) => onChange({ account })}
         className="sm:w-48"
       />
@@ -58,12 +56,6 @@ export function PersonaFilters({ search, companyId, departments, onChange }: Per
         value={search.without !== undefined}
         onChange={(isOn) => onChange({ without: isOn ? "campaigns" : undefined })}
       />
-      {isNarrowed(search) && (
-        <Button variant="ghost" onClick={() => onChange(NO_FILTERS)}>
-          <X aria-hidden />
-          Clear filters
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }
