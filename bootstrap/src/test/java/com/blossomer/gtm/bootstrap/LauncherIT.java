@@ -99,6 +99,7 @@ class LauncherIT {
   @Test
   void buildsAgainWhenASourceOfTheWebAppIsNewerOrGone() throws Exception {
     Path client = Files.createDirectories(checkout.resolve("clients/typescript/src"));
+    Path worker = Files.createDirectories(checkout.resolve("frontend/worker"));
     run("x");
     Files.writeString(page, "export {}; // changed");
     run("x");
@@ -111,6 +112,14 @@ class LauncherIT {
     Files.writeString(client.resolve("client.ts"), "export {};");
     run("x");
     assertThat(builds()).isEqualTo(4);
+
+    Files.writeString(worker.resolve("sw.js"), "// changed");
+    run("x");
+    assertThat(builds()).isEqualTo(5);
+
+    Files.writeString(checkout.resolve("clients/package-lock.json"), "{}");
+    run("x");
+    assertThat(builds()).isEqualTo(6);
   }
 
   @Test
