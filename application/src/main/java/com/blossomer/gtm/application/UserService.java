@@ -46,13 +46,13 @@ final class UserService implements UserUseCases {
   }
 
   @Override
-  public CurrentUser rename(Caller caller, String name) {
+  public CurrentUser rename(Caller caller, UnaryOperator<String> change) {
     CurrentUser current = users.current(caller.require(Scope.WRITE));
     AuditStamp stamp = AuditStamp.of(caller, stamps.now());
     User renamed =
         users.change(
             current.user().id(),
-            user -> user.with(user.profile().withName(name), stamp.at()),
+            user -> user.with(user.profile().withName(change.apply(user.name())), stamp.at()),
             stamp);
     return new CurrentUser(renamed, current.scopes());
   }

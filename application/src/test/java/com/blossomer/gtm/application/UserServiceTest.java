@@ -30,6 +30,7 @@ import com.blossomer.gtm.domain.port.in.UserUseCases;
 import com.blossomer.gtm.domain.testing.TestRecords;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -84,12 +85,22 @@ class UserServiceTest {
 
   @Test
   void letsUsersChangeTheirNameAndNothingElse() {
-    CurrentUser renamed = users.rename(Caller.of(ada.id(), Scope.WRITE), "Ada Marsh");
+    CurrentUser renamed = users.rename(Caller.of(ada.id(), Scope.WRITE), name -> "Ada Marsh");
 
     assertThat(renamed.user()).isEqualTo(ada.with(null, "Ada Marsh", null, null));
     assertThat(users.list(OPERATOR)).contains(renamed.user());
-    assertThat(users.rename(Caller.trusted(ada.id()), null).user().name()).isNull();
-    assertForbidden(() -> users.rename(Caller.of(ada.id(), Scope.READ), "Eve"));
+    assertThat(users.rename(Caller.trusted(ada.id()), name -> null).user().name()).isNull();
+    assertForbidden(() -> users.rename(Caller.of(ada.id(), Scope.READ), name -> "Eve"));
+  }
+
+  @Test
+  void losesNoRenamingAtTheSameTime() {
+    Caller caller = Caller.trusted(ada.id());
+    users.rename(caller, name -> "Ada");
+
+    IntStream.range(0, 100).parallel().forEach(i -> users.rename(caller, name -> name + "!"));
+
+    assertThat(users.current(caller).user().name()).isEqualTo("Ada" + "!".repeat(100));
   }
 
   @Test

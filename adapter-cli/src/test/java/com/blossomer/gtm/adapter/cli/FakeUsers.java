@@ -114,7 +114,7 @@ final class FakeUsers implements UserUseCases {
   }
 
   @Override
-  public CurrentUser rename(Caller caller, String name) {
+  public CurrentUser rename(Caller caller, UnaryOperator<String> change) {
     throw new AssertionError("no command asks this");
   }
 

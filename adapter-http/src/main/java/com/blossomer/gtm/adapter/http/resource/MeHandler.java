@@ -63,8 +63,7 @@ final class MeHandler {
 
   private void patch(Exchange exchange) {
     JsonNode patch = exchange.body(Route.MERGE_PATCH);
-    String name = users.current(exchange.caller()).user().name();
-    answer(exchange, users.rename(exchange.caller(), UserFormat.rename(name, patch)));
+    answer(exchange, users.rename(exchange.caller(), name -> UserFormat.rename(name, patch)));
   }
 
   private void answer(Exchange exchange, CurrentUser current) {

@@ -30,9 +30,9 @@ public interface UserUseCases {
   /**
    * Calls the caller by another name.
    *
-   * @param name null for none
+   * @param change gives the new name for the one that the caller has by then; null is none
    */
-  CurrentUser rename(Caller caller, String name);
+  CurrentUser rename(Caller caller, UnaryOperator<String> change);
 
   /**
    * Deletes the caller's account with everything in it.
