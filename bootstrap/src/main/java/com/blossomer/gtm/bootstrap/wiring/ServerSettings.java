@@ -72,8 +72,8 @@ final class ServerSettings {
    * @throws WrongSetting which says how to go on
    */
   static void check(Settings settings) {
-    boolean isVerified = jwt(settings).isPresent();
-    if (provider(settings).isPresent() && !isVerified) {
+    jwt(settings); // says what is wrong with it
+    if (provider(settings).isPresent() && settings.find(Setting.JWKS_URL).isEmpty()) {
       throw new WrongSetting(
           "The setting oidc-issuer needs jwks-url, by which its tokens are verified: set"
               + " BLOSSOMER_JWKS_URL to what "

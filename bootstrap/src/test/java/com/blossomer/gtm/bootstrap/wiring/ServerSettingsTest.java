@@ -122,11 +122,16 @@ class ServerSettingsTest {
     environment.put("BLOSSOMER_OIDC_CLIENT_ID", "web");
     assertRefused("The setting oidc-issuer is missing: set BLOSSOMER_OIDC_ISSUER.");
 
-    environment.put("BLOSSOMER_OIDC_ISSUER", "https://id.example.com/");
-    assertRefused(
+    String needsKeys =
         "The setting oidc-issuer needs jwks-url, by which its tokens are verified: set"
             + " BLOSSOMER_JWKS_URL to what https://id.example.com/.well-known/openid-configuration"
-            + " names jwks_uri.");
+            + " names jwks_uri.";
+    environment.put("BLOSSOMER_OIDC_ISSUER", "https://id.example.com/");
+    assertRefused(needsKeys);
+
+    environment.put("BLOSSOMER_JWT_SECRET", "s".repeat(32));
+    assertRefused(needsKeys);
+    environment.remove("BLOSSOMER_JWT_SECRET");
 
     environment.put("BLOSSOMER_JWKS_URL", "https://id.example.com/keys");
     ServerSettings.check(settings());
