@@ -69,11 +69,16 @@ public final class MediaTypes {
     }
   }
 
-  /** Whether a client names a media type among those that it accepts, not only by a range. */
-  public static boolean isNamed(List<String> headers, String mediaType) {
+  /**
+   * Whether a client names a media type, or a content coding, among those that it accepts, not only
+   * by a range.
+   *
+   * @param headers the values of the header {@code Accept} or {@code Accept-Encoding}
+   */
+  public static boolean isNamed(List<String> headers, String name) {
     return Stream.of(String.join(",", headers).toLowerCase(Locale.ROOT).split(","))
         .map(range -> range.split(";", -1))
-        .anyMatch(parts -> parts[0].strip().equals(mediaType) && !isRefused(parts));
+        .anyMatch(parts -> parts[0].strip().equals(name) && !isRefused(parts));
   }
 
   private static boolean matches(String range, String offered) {

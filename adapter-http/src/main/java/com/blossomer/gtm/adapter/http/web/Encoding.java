@@ -1,7 +1,7 @@
 package com.blossomer.gtm.adapter.http.web;
 
+import com.blossomer.gtm.adapter.http.resource.MediaTypes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,19 +36,10 @@ enum Encoding {
    * @param offered the forms that there are
    */
   static Encoding best(List<String> headers, Set<Encoding> offered) {
-    List<String> codings =
-        Stream.of(String.join(",", headers).toLowerCase(Locale.ROOT).split(",")).toList();
     return Stream.of(values())
         .filter(offered::contains)
-        .filter(encoding -> encoding == NONE || isTaken(codings, encoding.token))
+        .filter(encoding -> encoding == NONE || MediaTypes.isNamed(headers, encoding.token))
         .findFirst()
         .orElse(NONE);
-  }
-
-  private static boolean isTaken(List<String> codings, String token) {
-    return codings.stream()
-        .map(coding -> coding.split(";", 2))
-        .filter(parts -> parts[0].strip().equals(token))
-        .anyMatch(parts -> parts.length == 1 || !parts[1].strip().matches("q\\s*=\\s*0(\\.0*)?"));
   }
 }
