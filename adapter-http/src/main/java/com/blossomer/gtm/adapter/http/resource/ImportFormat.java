@@ -17,6 +17,7 @@ import com.blossomer.gtm.domain.model.transfer.StoredReport;
 import com.blossomer.gtm.domain.model.transfer.UndoNote;
 import com.blossomer.gtm.domain.model.transfer.UndoReason;
 import com.blossomer.gtm.domain.model.transfer.UndoReport;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,13 +48,7 @@ final class ImportFormat {
       List<Decided> decisions) {}
 
   private record ReportWithRecords(
-      ImportId importId,
-      boolean dryRun,
-      boolean balanced,
-      List<Key> keys,
-      Map<String, EntityCount> entities,
-      List<Decided> decisions,
-      Map<String, List<Aggregate>> records) {}
+      @JsonUnwrapped Report report, Map<String, List<Aggregate>> records) {}
 
   private record Summary(
       ImportId id,
@@ -91,25 +86,22 @@ final class ImportFormat {
   private ImportFormat() {}
 
   static Record shown(ImportReport report) {
-    if (!report.records().isEmpty()) {
-      return new ReportWithRecords(
-          report.importId(),
-          report.dryRun(),
-          report.balanced(),
-          keys(report),
-          byCollection(report.entities(), NONE),
-          decisions(report),
-          byCollection(
-              report.records().stream().collect(groupingBy(record -> record.id().kind())),
-              List.of()));
+    Report shown =
+        new Report(
+            report.importId(),
+            report.dryRun(),
+            report.balanced(),
+            keys(report),
+            byCollection(report.entities(), NONE),
+            decisions(report));
+    if (report.records().isEmpty()) {
+      return shown;
     }
-    return new Report(
-        report.importId(),
-        report.dryRun(),
-        report.balanced(),
-        keys(report),
-        byCollection(report.entities(), NONE),
-        decisions(report));
+    return new ReportWithRecords(
+        shown,
+        byCollection(
+            report.records().stream().collect(groupingBy(record -> record.id().kind())),
+            List.of()));
   }
 
   static Record shown(ImportSummary summary) {
