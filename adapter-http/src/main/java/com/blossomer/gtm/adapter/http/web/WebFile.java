@@ -10,6 +10,7 @@ import java.util.Map;
 /** One file of the web app, in all its forms. */
 final class WebFile {
 
+  /** Where only such files are whose names tell of their content. */
   private static final String ASSETS = "/assets/";
 
   private static final Map<String, String> MEDIA_TYPES =
@@ -52,11 +53,6 @@ final class WebFile {
 
   /** Whether its name tells of its content, so that it is another file when it changes. */
   boolean isImmutable() {
-    return isAsset(path);
-  }
-
-  /** Whether a path is where only such files are. */
-  static boolean isAsset(String path) {
     return path.startsWith(ASSETS);
   }
 
