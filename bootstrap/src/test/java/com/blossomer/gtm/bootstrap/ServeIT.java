@@ -1,7 +1,6 @@
 package com.blossomer.gtm.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeIT {
@@ -68,10 +68,11 @@ class ServeIT {
   }
 
   @Test
+  @DisabledIfSystemProperty(
+      named = "exec.skip",
+      matches = "|true",
+      disabledReason = "built without the web app")
   void servesTheWebAppThatIsInTheJar() throws Exception {
-    assumeThat(Main.class.getResource("/com/blossomer/gtm/web/files.txt"))
-        .as("built without it, by -Dexec.skip")
-        .isNotNull();
     try (BlossomerProcess server = serve()) {
       String url = server.awaitUrl();
       HttpResponse<String> page = open(url + "/accounts/4711");
