@@ -171,6 +171,22 @@ class LauncherIT {
   }
 
   @Test
+  void needsNoNodeForAWebAppThatIsThere() throws Exception {
+    run("x");
+    Path dist = Files.createDirectories(checkout.resolve("frontend/dist"));
+    Files.writeString(dist.resolve("files.txt"), "index.html\n");
+    writeProgram("node", "exit 1\n");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now()));
+
+    assertThat(run("x").status()).isZero();
+    assertThat(builds()).isEqualTo(2);
+
+    Files.writeString(page, "export {}; // changed");
+    assertThat(run("x").status()).isEqualTo(1);
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
   void buildsAgainWhenASourceIsGone() throws Exception {
     run("x");
     Files.delete(source);
