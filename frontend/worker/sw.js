@@ -4,6 +4,9 @@
 const CACHE = "blossomer-%BUILD%";
 const FILES = "%FILES%";
 
+/** What the server answers itself; every other address is one of the app's. */
+const SERVER = ["/api", "/health", "/metrics", "/migrate"];
+
 /** How long a page may take to come before the kept one is shown, in milliseconds. */
 const PATIENCE = 5_000;
 
@@ -18,7 +21,7 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method !== "GET" || origin !== self.location.origin || pathname === "/api" || pathname.startsWith("/api/")) {
+  if (method !== "GET" || origin !== self.location.origin || isServers(pathname)) {
     return;
   }
   if (mode === "navigate") {
@@ -27,6 +30,10 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(file(event.request));
   }
 });
+
+function isServers(pathname) {
+  return SERVER.some((place) => pathname === place || pathname.startsWith(`${place}/`));
+}
 
 async function removeOld() {
   const names = await caches.keys();
