@@ -197,6 +197,7 @@ class ServerSettingsTest {
         .hasMessageContaining("free=600,pro=6000,sign-in=10");
   }
 
+  @Test
   void givesLoadBalancersTimeToNoticeAStop() {
     assertThat(read("password").stopDelay()).isZero();
 
